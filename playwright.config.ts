@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { defineConfig, type Project } from '@playwright/test'
+import { installedBrowser } from './scripts/browser.mjs'
+
+/**
+ * Two runs that share no test:
+ * - `npm test` (FULL not set): Chromium, every test but those tagged @full.
+ * - `npm run test:full` (FULL=1): Chromium with the long matrices, tagged @full, and where Firefox is installed the
+ *   tests tagged @firefox in it. A journey that should hold in both browsers is tagged @firefox: it runs in Chromium
+ *   every day and in Firefox in the full run.
+ */
+const full = process.env['FULL'] === '1'
+
+/** Where the guide is served for the tests. Not 4173: `npm start` may be running. */
+const port = Number(process.env['E2E_PORT'] ?? 4174)
+const base = process.env['BASE_PATH'] ?? '/'
+
+const executablePath = installedBrowser()
+const chromium: Project = {
+  name: 'chromium',
+  ...(full ? { grep: /@full/ } : { grepInvert: /@full/ }),
+  use: {
+    browserName: 'chromium',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      // Debian's Chromium does not start as root with its sandbox; the others keep it from calling home.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--no-first-run',
+      ],
+    },
+  },
+}
+
+// The Firefox of Debian, driven by WebDriver BiDi; playwright's own build is not needed. Works up to playwright 1.64.
+const firefoxPath = '/usr/bin/firefox-esr'
+const firefox: Project = {
+  name: 'firefox',
+  grep: /@firefox/,
+  use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath } },
+}
+
+export default defineConfig({
+  testDir: 'e2e',
+  // The reports lie beside it; playwright empties this folder when it starts.
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  // A browser that hangs must not hold up the run for ever.
+  globalTimeout: (full ? 40 : 20) * 60_000,
+  reporter: [['list'], ['json', { outputFile: `test-results/${full ? 'e2e-full' : 'e2e'}.json` }]],
+  use: {
+    baseURL: `http://localhost:${port}${base}`,
+    viewport: { width: 1280, height: 800 },
+    locale: 'da-DK',
+    timezoneId: 'Europe/Brussels',
+  },
+  projects: full && existsSync(firefoxPath) ? [chromium, firefox] : [chromium],
+  webServer: {
+    command: `node scripts/serve.mjs dist --port ${port} --base ${base}`,
+    url: `http://localhost:${port}${base}`,
+    reuseExistingServer: false,
+  },
+})

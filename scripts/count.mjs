@@ -1,0 +1,79 @@
+// Adds up the reports of `npm test` and `npm run test:full` to one line: node scripts/count.mjs
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ROOT } from './run.mjs'
+
+/**
+ * One part of a run, as scripts/test.mjs writes it down.
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {boolean} ok whether its command ended well
+ * @property {boolean} counts without a report: whether it is a test by itself (types, lint) or only work to be done
+ *   before one (build), of which a failure alone is told
+ * @property {string | null} report the runner's JSON file, from the project's folder
+ *
+ * @typedef {{ passed: number, failed: number }} Count
+ */
+
+/** The list of parts that a run leaves behind. @param {boolean} full */
+export const partsFile = full => `test-results/parts-${full ? 'full' : 'test'}.json`
+
+/**
+ * @param {any} report the parsed JSON of vitest's or playwright's own reporter
+ * @returns {Count | undefined} undefined: neither of them
+ */
+export function countReport(report) {
+  if (typeof report?.numTotalTests === 'number') {
+    // A file that could not even be loaded has no tests that failed; it is one failure.
+    const broken = report.testResults.filter(
+      (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
+    )
+    return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length }
+  }
+  if (typeof report?.stats?.expected === 'number') {
+    return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected }
+  }
+  return undefined
+}
+
+/**
+ * @param {Part} part
+ * @param {(file: string) => unknown} read from a file's name to its parsed JSON; may throw
+ * @returns {Count} a part that went wrong without saying how counts as one failure
+ */
+export function countPart(part, read) {
+  if (part.report === null) return { passed: part.ok && part.counts ? 1 : 0, failed: part.ok ? 0 : 1 }
+  let count
+  try {
+    count = countReport(read(part.report))
+  } catch {
+    // No report, or half of one: told below.
+  }
+  if (count === undefined) return { passed: 0, failed: 1 }
+  return !part.ok && count.failed === 0 ? { ...count, failed: 1 } : count
+}
+
+/** @param {readonly Count[]} counts @returns {Count} */
+export const sum = counts => ({
+  passed: counts.reduce((all, count) => all + count.passed, 0),
+  failed: counts.reduce((all, count) => all + count.failed, 0),
+})
+
+/** @param {string} file from the project's folder @returns {any} throws when it is missing or broken */
+export const readJson = file => JSON.parse(readFileSync(join(ROOT, file), 'utf8'))
+
+/** @param {string} file a list of parts @returns {Count} a run that left no list is one failure */
+function countRun(file) {
+  try {
+    return sum(readJson(file).map((/** @type {Part} */ part) => countPart(part, readJson)))
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { passed, failed } = sum([partsFile(false), partsFile(true)].map(countRun))
+  console.log(`${passed} passed, ${failed} failed`)
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0
+}
