@@ -1,0 +1,104 @@
+/**
+ * What a guide is made of. Any guide: nothing here knows a step by name.
+ *
+ * A guide is plain data: steps with rules between them, questions, troubles. It can be drawn, checked
+ * (mistakes.ts), walked (walk.ts) and run (machine.ts). Ids are strings here; the room that holds a real
+ * guide narrows them to the ids its words have.
+ */
+
+/** Device 1 carries the app; device 2 is used for the set-up. 'none' is said, never left out. */
+export type DeviceRole = 1 | 2
+export type Device = DeviceRole | 'none'
+
+export const DEVICE_KINDS = ['phone', 'ipad', 'tablet', 'computer', 'laptop'] as const
+export type DeviceKind = (typeof DEVICE_KINDS)[number]
+
+export const STAGES = [1, 2, 'wait', 3] as const
+export type StageId = (typeof STAGES)[number]
+
+export type StepKind = 'action' | 'triage' | 'wait' | 'finish'
+
+/** True when the question has been answered with one of these. */
+export type Condition = { readonly question: string; readonly is: readonly string[] }
+
+/**
+ * Where a step leads. The first rule whose conditions all hold is taken; no conditions: always.
+ * - `to`: on to another step
+ * - `again`: back to an earlier step, to do that stretch once more (ticks and answers of the stretch are taken off)
+ * - `stay`: nothing moves; the person is shown a trouble, or what the screen itself has to say
+ */
+export type Rule =
+  | { readonly when?: readonly Condition[]; readonly to: string }
+  | { readonly when: readonly Condition[]; readonly again: string }
+  | { readonly when: readonly Condition[]; readonly stay: true; readonly trouble?: string }
+
+/** A piece of a step. `words` is a key below the step's own words; `labels` are keys of the label table. */
+export type Block =
+  | {
+      readonly kind: 'say'
+      readonly words: string
+      readonly labels: readonly string[]
+      readonly paper: boolean
+    }
+  | { readonly kind: 'calm' }
+  | { readonly kind: 'more'; readonly words: string; readonly labels: readonly string[] }
+  | { readonly kind: 'link'; readonly address: string }
+  | { readonly kind: 'picture'; readonly picture: string }
+  | { readonly kind: 'checklist'; readonly items: readonly string[] }
+  | { readonly kind: 'practice'; readonly field: 'password' | 'pin' | 'validation-code' }
+  | { readonly kind: 'note'; readonly note: string }
+  | { readonly kind: 'devices' }
+  | { readonly kind: 'sheet' }
+
+export type Question = { readonly answers: readonly string[]; readonly usual: string }
+
+/** May one leave here for today? If not, up to and including which step should one go on first? */
+export type SafeToStop = true | { readonly until: string }
+
+export type Step = {
+  readonly id: string
+  readonly stage: StageId
+  readonly kind: StepKind
+  readonly device: Device
+  readonly blocks: readonly Block[]
+  readonly question?: string
+  readonly next: readonly Rule[]
+  readonly safeToStop: SafeToStop
+  readonly facts: readonly string[]
+}
+
+export type Trouble = {
+  readonly id: string
+  /** The steps where it can happen: there "it looks different" offers it. */
+  readonly where: readonly string[]
+  /** The step where one goes on when it is mended. */
+  readonly back: string
+  /** Labels its words may name, and the page it sends the person to, if any. */
+  readonly labels: readonly string[]
+  readonly address?: string
+  readonly facts: readonly string[]
+  /** Nobody has told us the way out: the trouble says so, and whom to ask. */
+  readonly unknown?: true
+}
+
+/** `number`: the point and, where a point has several screens, a letter; `sheet`: the paper sheet's own number. */
+export type StepNumber = { readonly code: number; readonly number?: string; readonly sheet?: number }
+
+/** What a note may hold: a calendar date (yyyy-mm-dd) or one of a list. */
+export type NoteKind = { readonly kind: 'date' } | { readonly kind: 'choice'; readonly of: readonly string[] }
+
+/** Where a fact comes from, and when somebody last saw it on the live page (null: not yet). */
+export type Source = { readonly source: string; readonly checkedOn: string | null }
+
+export type Guide = {
+  readonly start: string
+  readonly steps: Readonly<Record<string, Step>>
+  readonly questions: Readonly<Record<string, Question>>
+  readonly troubles: Readonly<Record<string, Trouble>>
+  readonly numbers: Readonly<Record<string, StepNumber>>
+  readonly notes: Readonly<Record<string, NoteKind>>
+  readonly addresses: Readonly<Record<string, string>>
+  readonly facts: Readonly<Record<string, Source>>
+  /** The facts that whole pages carry, because no single step is their place. */
+  readonly screens: Readonly<Record<string, readonly string[]>>
+}
