@@ -1,0 +1,40 @@
+import { trouble } from './define.ts'
+
+/** What can go wrong with the validation code, from the wait to the last page. */
+export const code = [
+  trouble('nothing-comes', {
+    where: ['request-sent', 'wait'],
+    back: 'wait',
+    labels: [],
+    facts: ['W1', 'W2'],
+    unknown: true,
+  }),
+  trouble('code-unlike', {
+    where: ['wait', 'enter-code'],
+    back: 'wait',
+    labels: [],
+    facts: ['C4', 'P19'],
+    unknown: true,
+  }),
+  trouble('code-lost', {
+    where: ['wait', 'open-rcam-for-code', 'enter-code'],
+    back: 'wait',
+    labels: [],
+    facts: ['W1', 'C4'],
+    unknown: true,
+  }),
+  trouble('code-refused', {
+    where: ['enter-code', 'code-accepted'],
+    back: 'enter-code',
+    labels: [],
+    facts: ['C4'],
+    unknown: true,
+  }),
+  trouble('access-not-open', {
+    where: ['code-accepted', 'finish'],
+    back: 'finish',
+    labels: [],
+    facts: ['C5b', 'P22'],
+    unknown: true,
+  }),
+]

@@ -1,0 +1,38 @@
+import { trouble } from './define.ts'
+
+/** What can go wrong with the two devices themselves. */
+export const devices = [
+  trouble('no-device', {
+    where: ['triage', 'prepare', 'two-devices', 'get-app'],
+    back: 'prepare',
+    labels: [],
+    facts: ['N2', 'A9c', 'P23'],
+    unknown: true,
+  }),
+  trouble('one-device', {
+    where: ['prepare', 'two-devices', 'qr-appears'],
+    back: 'two-devices',
+    labels: [],
+    facts: ['N3', 'N3b'],
+  }),
+  trouble('screen-lock', {
+    where: ['get-app', 'open-app'],
+    back: 'open-app',
+    labels: [],
+    facts: ['P4'],
+  }),
+  trouble('permission-refused', {
+    where: ['open-app', 'pending-request', 'scan-qr', 'approve-in-app', 'approve-for-code'],
+    back: 'open-app',
+    labels: [],
+    facts: ['A1b', 'A8b'],
+  }),
+  trouble('new-phone-again', {
+    where: ['triage', 'open-app', 'approve-in-app', 'approve-for-code', 'finish'],
+    back: 'new-phone',
+    labels: ['my-account', 'delete-devices', 'always-second-factor'],
+    address: 'eu-login',
+    facts: ['P14', 'P15'],
+    unknown: true,
+  }),
+]

@@ -1,0 +1,25 @@
+import { trouble } from './define.ts'
+
+/** What can go wrong with the e-mail address and on the form for a new account. */
+export const form = [
+  trouble('address-taken', {
+    where: ['enter-email', 'create-account', 'earlier-password'],
+    back: 'enter-email',
+    labels: [],
+    address: 'eu-login',
+    facts: ['N4'],
+  }),
+  trouble('institution-address', {
+    where: ['enter-email', 'create-account'],
+    back: 'enter-email',
+    labels: [],
+    address: 'eu-login',
+    facts: ['N5', 'P11'],
+  }),
+  trouble('picture-code', {
+    where: ['create-account'],
+    back: 'create-account',
+    labels: [],
+    facts: ['P10'],
+  }),
+]
