@@ -1,0 +1,144 @@
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { Navigate, Route, Routes, useParams } from 'react-router'
+import { GuideProvider, useGuide } from '../blocks/GuideContext.tsx'
+import { HandsProvider } from '../blocks/Hands.tsx'
+import { PointLinkContext } from '../blocks/PointLink.tsx'
+import { guide } from '../guide/guide.ts'
+import { firstLanguage, isLanguage } from '../language/languages.ts'
+import { LanguageContext } from '../language/useWords.ts'
+import { useProgress } from '../progress/useProgress.tsx'
+import { FinishScreen } from '../screens/FinishScreen.tsx'
+import { NotFound } from '../screens/NotFound.tsx'
+import { PointLink } from '../screens/PointLink.tsx'
+import { Start } from '../screens/Start.tsx'
+import { StepScreen } from '../screens/StepScreen.tsx'
+import { useWalk } from '../screens/useWalk.ts'
+import { WaitScreen } from '../screens/WaitScreen.tsx'
+import { SiteProvider } from '../site/SiteContext.tsx'
+import { Failed } from './Failed.tsx'
+import { Loading } from './Loading.tsx'
+
+// What the first step does not need is fetched when it is opened.
+const About = lazy(async () => ({ default: (await import('../screens/About.tsx')).About }))
+const AddressCheck = lazy(async () => ({
+  default: (await import('../screens/AddressCheck.tsx')).AddressCheck,
+}))
+const ChecklistScreen = lazy(async () => ({
+  default: (await import('../screens/ChecklistScreen.tsx')).ChecklistScreen,
+}))
+const Different = lazy(async () => ({ default: (await import('../screens/Different.tsx')).Different }))
+const Help = lazy(async () => ({ default: (await import('../screens/Help.tsx')).Help }))
+const Helpers = lazy(async () => ({ default: (await import('../screens/Helpers.tsx')).Helpers }))
+const Overview = lazy(async () => ({ default: (await import('../screens/Overview.tsx')).Overview }))
+const Stop = lazy(async () => ({ default: (await import('../screens/Stop.tsx')).Stop }))
+const TroubleScreen = lazy(async () => ({
+  default: (await import('../screens/TroubleScreen.tsx')).TroubleScreen,
+}))
+
+/** The page of a step, by its kind. */
+function StepPage() {
+  const { step: id = '' } = useParams()
+  const step = useGuide().steps[id]
+  if (step === undefined) return <NotFound />
+  if (step.kind === 'wait') return <WaitScreen step={step} />
+  if (step.kind === 'finish') return <FinishScreen step={step} />
+  // The key: a field of one step must not live on, with its text, in the next.
+  return <StepScreen key={step.id} step={step} />
+}
+
+function DifferentPage() {
+  const { step: id = '' } = useParams()
+  const step = useGuide().steps[id]
+  return step === undefined ? <NotFound /> : <Different step={step} />
+}
+
+function TroublePage() {
+  const { step, trouble: id = '' } = useParams()
+  const { steps, troubles } = useGuide()
+  const trouble = troubles[id]
+  if (trouble === undefined || (step !== undefined && steps[step] === undefined)) return <NotFound />
+  return step === undefined ? (
+    <TroubleScreen trouble={trouble} />
+  ) : (
+    <TroubleScreen trouble={trouble} from={step} />
+  )
+}
+
+/** The pages of one language. */
+function Pages({ lang, children }: { lang: string; children: ReactNode }) {
+  const { settings } = useProgress()
+  const { progress, act } = useWalk()
+  const textSize = String(settings.textSize ?? 20)
+  useEffect(() => {
+    document.documentElement.lang = lang
+    document.documentElement.dataset['size'] = textSize
+  }, [lang, textSize])
+  return (
+    <LanguageContext value={lang}>
+      <HandsProvider value={{ progress, act }}>
+        <Suspense fallback={<Loading lang={lang} />}>{children}</Suspense>
+      </HandsProvider>
+    </LanguageContext>
+  )
+}
+
+const Screens = () => (
+  <Routes>
+    <Route index element={<Start />} />
+    <Route path="about" element={<About />} />
+    <Route path="address" element={<AddressCheck />} />
+    <Route path="checklist" element={<ChecklistScreen />} />
+    <Route path="help" element={<Help />} />
+    <Route path="help/:trouble" element={<TroublePage />} />
+    <Route path="helpers" element={<Helpers />} />
+    <Route path="overview" element={<Overview />} />
+    <Route path="stop" element={<Stop />} />
+    <Route path=":step" element={<StepPage />} />
+    <Route path=":step/different" element={<DifferentPage />} />
+    <Route path=":step/different/:trouble" element={<TroublePage />} />
+    <Route path="*" element={<NotFound />} />
+  </Routes>
+)
+
+/** The language one chose before, else the browser's. */
+function usePreferred(): string {
+  const { settings } = useProgress()
+  return firstLanguage([settings.language, ...(globalThis.navigator?.languages ?? [])])
+}
+
+const ToPreferred = () => <Navigate to={`/${usePreferred()}`} replace />
+
+function InLanguage() {
+  const { lang } = useParams()
+  const preferred = usePreferred()
+  return isLanguage(lang) ? (
+    <Pages lang={lang}>
+      <Screens />
+    </Pages>
+  ) : (
+    <Pages lang={preferred}>
+      <NotFound />
+    </Pages>
+  )
+}
+
+/**
+ * Guide, progress and language put together.
+ * @param siteAddress where site.json lies
+ */
+export function App({ siteAddress }: { siteAddress: string }) {
+  return (
+    <Failed>
+      <GuideProvider value={guide}>
+        <PointLinkContext value={PointLink}>
+          <SiteProvider address={siteAddress}>
+            <Routes>
+              <Route path="/" element={<ToPreferred />} />
+              <Route path="/:lang/*" element={<InLanguage />} />
+            </Routes>
+          </SiteProvider>
+        </PointLinkContext>
+      </GuideProvider>
+    </Failed>
+  )
+}

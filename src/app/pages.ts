@@ -1,0 +1,16 @@
+import { guide } from '../guide/guide.ts'
+
+/** The screens that are no steps, by the path below the language; '' is the start page. */
+export const SCREENS = ['', 'overview', 'checklist', 'help', 'address', 'stop', 'helpers', 'about'] as const
+
+/**
+ * Every page there is, by its path below `/:lang/`: screens, steps, what may look different at a step, and
+ * the troubles. What the build writes a file for.
+ */
+export const PAGES: readonly string[] = [
+  ...SCREENS,
+  ...Object.keys(guide.steps),
+  ...Object.keys(guide.troubles).map(id => `help/${id}`),
+  ...Object.values(guide.troubles).flatMap(({ id, where }) => where.map(step => `${step}/different/${id}`)),
+  ...Object.keys(guide.steps).map(step => `${step}/different`),
+]

@@ -1,0 +1,34 @@
+import { labelText } from '../labels/labels.ts'
+import { useGuideWords, useLanguage } from '../language/useWords.ts'
+
+/**
+ * Words on somebody else's screen, drawn as the control they are, never translated in place; what they mean
+ * stands beside them where they are not in the reader's language.
+ * @param after punctuation that must not begin the next line alone
+ */
+export function Label({ id, after = '' }: { id: string; after?: string }) {
+  const lang = useLanguage()
+  const words = useGuideWords('guide')
+  const label = labelText(id, 'en')
+  const meaning = label.lang === lang || label.look === 'text' ? '' : words(`meanings.${id}`)
+  const shown = (
+    <span className="theirs" data-look={label.look} lang={label.lang} translate="no">
+      {label.text}
+    </span>
+  )
+  if (meaning === '')
+    return (
+      <span className="theirs-group">
+        {shown}
+        {after}
+      </span>
+    )
+  return (
+    <>
+      {shown}{' '}
+      <span className="means">
+        ({meaning}){after}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { intlOf } from './languages.ts'
+
+/** Today on this device's calendar, as yyyy-mm-dd. */
+export function calendarDay(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+const utcDays = (day: string): number => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return Date.UTC(year, month - 1, date) / 86_400_000
+}
+
+/** Whole calendar days from one day to another (yyyy-mm-dd); hours and time zones do not come into it. */
+export const daysBetween = (from: string, to: string): number => utcDays(to) - utcDays(from)
+
+/** A calendar day in words, with weekday and month written out: "onsdag den 1. oktober 2025". */
+export function dayInWords(day: string, lang: string): string {
+  const format = new Intl.DateTimeFormat(intlOf(lang), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  return format.format(new Date(utcDays(day) * 86_400_000))
+}
+
+/** A moment (UTC milliseconds) as the day and clock time of this device. */
+export function momentInWords(at: number, lang: string): string {
+  const format = new Intl.DateTimeFormat(intlOf(lang), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+  return format.format(new Date(at))
+}

@@ -1,0 +1,39 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { BrowserRouter } from 'react-router'
+import { App } from './app/App.tsx'
+import { takeArrival } from './app/arrival.ts'
+import { createI18n } from './language/i18n.ts'
+import { firstLanguage } from './language/languages.ts'
+import { createStore } from './progress/storage.ts'
+import { ProgressProvider } from './progress/useProgress.tsx'
+import './ui/styles/index.css'
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+/** The language of the address; for an address without one, what the person chose or the browser asks for. */
+const langOf = (pathname: string, chosen: string | undefined) =>
+  firstLanguage([pathname.slice(base.length).split('/')[1], chosen, ...navigator.languages])
+
+async function start(root: HTMLElement) {
+  const store = createStore()
+  takeArrival(store, window.location, window.history, Date.now())
+  const i18n = await createI18n(langOf(window.location.pathname, store.get().settings.language))
+  createRoot(root).render(
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <ProgressProvider store={store}>
+          <BrowserRouter basename={base}>
+            <App siteAddress={`${base}/site.json`} />
+          </BrowserRouter>
+        </ProgressProvider>
+      </I18nextProvider>
+    </StrictMode>,
+  )
+  // Told to whoever waits for the app to take the page over: tests, and the bench.
+  document.documentElement.dataset['ready'] = ''
+}
+
+const root = document.getElementById('root')
+if (root) void start(root)

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { useGuide } from '../blocks/GuideContext.tsx'
+import { useWords } from '../language/useWords.ts'
+import { useProgress } from '../progress/useProgress.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Heading } from '../ui/Heading.tsx'
+import { Contacts } from './Contacts.tsx'
+import { Page } from './Page.tsx'
+import { Sources } from './Sources.tsx'
+
+/** Whose guide this is not, what it keeps on this device and how to have it forgotten, and where it knows from. */
+export function About() {
+  const guide = useGuide()
+  const t = useWords()
+  const { forget } = useProgress()
+  const [forgotten, setForgotten] = useState(false)
+  return (
+    <Page title={t('about.title')}>
+      <Heading focusKey="about">{t('about.title')}</Heading>
+      <p>{t('about.who')}</p>
+      <h2>{t('about.keeps')}</h2>
+      <ul className="do plain">
+        <li>{t('about.keeps-what')}</li>
+        <li>{t('about.keeps-where')}</li>
+        <li>{t('about.keeps-never')}</li>
+        <li>{t('about.keeps-nobody')}</li>
+      </ul>
+      <p>
+        <Button
+          onClick={() => {
+            forget()
+            setForgotten(true)
+          }}
+        >
+          {t('about.forget')}
+        </Button>
+      </p>
+      <p role="status">{forgotten ? t('about.forgotten') : ''}</p>
+      <h2>{t('about.sources')}</h2>
+      <Sources facts={Object.keys(guide.facts)} />
+      <Contacts />
+    </Page>
+  )
+}

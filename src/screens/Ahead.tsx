@@ -1,0 +1,70 @@
+import { Link } from 'react-router'
+import { useGuide } from '../blocks/GuideContext.tsx'
+import type { Step } from '../engine/guide.ts'
+import { type Position, turnOf } from '../engine/machine.ts'
+import { eventsTo } from '../engine/paths.ts'
+import type { Progress } from '../engine/progress.ts'
+import { ruleFor } from '../engine/walk.ts'
+import { useGuideWords, useLanguage, useWords } from '../language/useWords.ts'
+import { buttonClass } from '../ui/button-class.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { Back } from './Ask.tsx'
+import { MoveLink } from './MoveLink.tsx'
+import { catchUpTo } from './moves.ts'
+import { pathOf } from './paths.ts'
+
+/** True when this step may be read, but its turn has not come. */
+export const isAhead = (position: Position, step: Step): boolean =>
+  turnOf(position.walk, step.id) !== 'now-or-past'
+
+/** Says that other steps come first, and leads to them. */
+export function AheadNotice({ position, step }: { position: Position; step: Step }) {
+  const t = useWords()
+  const words = useGuideWords('guide')
+  return (
+    <Notice kind="info" word={t('notice.info')}>
+      {step.stage === 3 && position.stage !== 3 ? t('ahead.code-first') : t('ahead.first')}{' '}
+      <b>{words(`steps.${position.step}.title`)}</b>
+    </Notice>
+  )
+}
+
+/** What one may do at a step ahead: go to one's own place, read on, or say that all before it is done. */
+export function AheadActions({
+  position,
+  step,
+  progress,
+}: {
+  position: Position
+  step: Step
+  progress: Progress
+}) {
+  const guide = useGuide()
+  const t = useWords()
+  const lang = useLanguage()
+  const number = guide.numbers[position.step]?.number
+  const onward = ruleFor(step, {})
+  const reading = onward && 'to' in onward ? onward.to : undefined
+  const canCatchUp = eventsTo(guide, progress, step.id, 0) !== undefined
+  return (
+    <div className="ask">
+      <h2>{t('ahead.what-now')}</h2>
+      <div className="actions">
+        <Link to={pathOf(lang, position.step)} className={buttonClass('main')}>
+          {number === undefined ? t('ahead.to-my-place') : t('ahead.to-my-number', { number })}
+        </Link>
+        {!canCatchUp ? null : (
+          <MoveLink move={catchUpTo(step.id)} className={buttonClass()}>
+            {t('ahead.all-done')}
+          </MoveLink>
+        )}
+        {reading === undefined ? null : (
+          <Link to={pathOf(lang, reading)} className={buttonClass()}>
+            {t('ahead.read-on')}
+          </Link>
+        )}
+        <Back step={step} walk={position.walk} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { useWords } from '../language/useWords.ts'
+import { ChecklistPaper } from '../paper/ChecklistPaper.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Heading } from '../ui/Heading.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Page } from './Page.tsx'
+import { useWalk } from './useWalk.ts'
+
+/** The whole procedure on three sheets of paper, shown as it will be printed. */
+export function ChecklistScreen() {
+  const t = useWords()
+  const { progress } = useWalk()
+  return (
+    <Page title={t('checklist.title')}>
+      <div className="no-print stack">
+        <Heading focusKey="checklist">{t('checklist.title')}</Heading>
+        <p>{t('checklist.what')}</p>
+        <Button look="main" onClick={() => window.print()}>
+          <Icon name="print" />
+          {t('checklist.print')}
+        </Button>
+      </div>
+      <ChecklistPaper progress={progress} />
+    </Page>
+  )
+}

@@ -1,0 +1,98 @@
+import { Link, useLocation } from 'react-router'
+import { LANGUAGES } from '../language/languages.ts'
+import { useLanguage, useWords } from '../language/useWords.ts'
+import { useProgress } from '../progress/useProgress.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Mark } from '../ui/Mark.tsx'
+import { pathOf } from './paths.ts'
+
+const SIZES = [20, 24, 28] as const
+
+/** Three sizes of text, each shown in its own size. */
+function TextSize() {
+  const t = useWords()
+  const { settings, update } = useProgress()
+  const chosen = settings.textSize ?? 20
+  return (
+    <details className="pop">
+      <summary className="tool">
+        <Icon name="text-size" />
+        {t('tools.text')}
+      </summary>
+      <div className="pop-panel">
+        <ul className="pick">
+          {SIZES.map(size => (
+            <li key={size}>
+              <button
+                type="button"
+                aria-pressed={size === chosen}
+                onClick={() =>
+                  update(saved => ({ ...saved, settings: { ...saved.settings, textSize: size } }))
+                }
+              >
+                {t(`tools.size-${size}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  )
+}
+
+/** The same page in the other languages, each named in itself. */
+function Languages() {
+  const t = useWords()
+  const lang = useLanguage()
+  const { update } = useProgress()
+  const rest = useLocation().pathname.split('/').slice(2).join('/')
+  return (
+    <details className="pop">
+      <summary className="tool">
+        <Icon name="globe" />
+        {t('tools.language')}
+      </summary>
+      <div className="pop-panel">
+        <ul className="pick">
+          {LANGUAGES.map(({ code, native }) => (
+            <li key={code}>
+              <Link
+                to={pathOf(code, rest)}
+                lang={code}
+                hrefLang={code}
+                aria-current={code === lang ? 'true' : undefined}
+                onClick={() =>
+                  update(saved => ({ ...saved, settings: { ...saved.settings, language: code } }))
+                }
+              >
+                {native}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  )
+}
+
+/** The head of every page: the guide's name, and the tools in the same order everywhere. */
+export function Header() {
+  const t = useWords()
+  const lang = useLanguage()
+  return (
+    <header className="top">
+      <Link className="name" to={pathOf(lang, '')}>
+        <Mark />
+        {t('name')}
+      </Link>
+      <nav className="tools" aria-label={t('tools.label')}>
+        <TextSize />
+        <Languages />
+        <Link className="tool" to={pathOf(lang, 'checklist')}>
+          <Icon name="print" />
+          {t('tools.print')}
+        </Link>
+      </nav>
+    </header>
+  )
+}

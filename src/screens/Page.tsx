@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import type { Device } from '../engine/guide.ts'
+import { useLanguage, useWords } from '../language/useWords.ts'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import { Kept } from './Kept.tsx'
+import { StageBar } from './StageBar.tsx'
+import { useWalk } from './useWalk.ts'
+
+type PageProps = {
+  /** The page's own name; the guide's name is added behind it. */
+  readonly title: string
+  readonly className?: 'page' | 'step'
+  readonly device?: Device
+  /** Shown everywhere but where the whole way would only distract. */
+  readonly path?: boolean
+  readonly children: ReactNode
+}
+
+/** The frame of every page: the same tools in the same places, and what is kept. */
+export function Page({ title, className = 'page', device = 'none', path = true, children }: PageProps) {
+  const t = useWords()
+  const lang = useLanguage()
+  const { position } = useWalk()
+  return (
+    <>
+      <title>{`${title} · ${t('name')}`}</title>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <Header />
+      {path ? <StageBar position={position} /> : null}
+      <main id="main" className={className} data-device={device} lang={lang}>
+        <Kept />
+        {children}
+      </main>
+      <Footer />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { kindsOf } from '../blocks/devices.ts'
+import { useGuide } from '../blocks/GuideContext.tsx'
+import { Lane, Turn } from '../blocks/Lane.tsx'
+import { StepBlocks } from '../blocks/StepBlocks.tsx'
+import type { Step } from '../engine/guide.ts'
+import { stepBefore } from '../engine/walk.ts'
+import { useGuideWords, useLanguage, useWords } from '../language/useWords.ts'
+import { useSite } from '../site/SiteContext.tsx'
+import { siteText } from '../site/site.ts'
+import { Heading } from '../ui/Heading.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { AheadActions, AheadNotice, isAhead } from './Ahead.tsx'
+import { Ask } from './Ask.tsx'
+import { DoneLine } from './DoneLine.tsx'
+import { Page } from './Page.tsx'
+import { Sources } from './Sources.tsx'
+import { useWalk } from './useWalk.ts'
+import { Where } from './Where.tsx'
+
+/** What whoever publishes the guide knows to be wrong at this step just now. */
+function KnownProblem({ step }: { step: Step }) {
+  const t = useWords()
+  const lang = useLanguage()
+  const text = siteText(useSite().knownProblems[step.id], lang)
+  return text === '' ? null : (
+    <Notice kind="warning" word={t('notice.warning')}>
+      {text}
+    </Notice>
+  )
+}
+
+/** One step: where one is, which device, what to do, what will be seen, what do you see, and on. */
+export function StepScreen({ step }: { step: Step }) {
+  const guide = useGuide()
+  const words = useGuideWords('guide')
+  const { progress, position } = useWalk()
+  const kinds = kindsOf(progress)
+  const title = words(`steps.${step.id}.title`)
+  const number = guide.numbers[step.id]?.number
+  const ahead = isAhead(position, step)
+  return (
+    <Page title={number === undefined ? title : `${number} ${title}`} className="step" device={step.device}>
+      <section className="text">
+        <Where step={step} />
+        <Lane device={step.device} kinds={kinds} />
+        <Heading focusKey={step.id}>{title}</Heading>
+        {ahead ? <AheadNotice position={position} step={step} /> : null}
+        <KnownProblem step={step} />
+        <Turn from={stepBefore(position.walk, step.id)?.device ?? 'none'} to={step.device} kinds={kinds} />
+        <StepBlocks
+          step={step}
+          kinds={['say', 'checklist', 'devices', 'note', 'sheet', 'practice', 'calm']}
+        />
+      </section>
+      <StepBlocks step={step} kinds={['picture']} />
+      {ahead ? (
+        <AheadActions position={position} step={step} progress={progress} />
+      ) : (
+        <Ask step={step} progress={progress} walk={position.walk} />
+      )}
+      <section className="beside">
+        <DoneLine step={step} />
+        <StepBlocks step={step} kinds={['more']} />
+        <Sources facts={step.facts} />
+      </section>
+    </Page>
+  )
+}

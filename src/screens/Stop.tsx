@@ -1,0 +1,85 @@
+import { Link } from 'react-router'
+import { useGuide } from '../blocks/GuideContext.tsx'
+import { pointNumber } from '../blocks/points.ts'
+import { stepOf } from '../engine/walk.ts'
+import { useGuideWords, useLanguage, useWords } from '../language/useWords.ts'
+import { useProgress } from '../progress/useProgress.tsx'
+import { Button } from '../ui/Button.tsx'
+import { buttonClass } from '../ui/button-class.ts'
+import { Heading } from '../ui/Heading.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { Page } from './Page.tsx'
+import { pathOf } from './paths.ts'
+import { useWalk } from './useWalk.ts'
+
+/** Stop for today: what is done, what comes next, what to keep; and first whether this is a place to stop. */
+export function Stop() {
+  const guide = useGuide()
+  const t = useWords()
+  const words = useGuideWords('guide')
+  const lang = useLanguage()
+  const { position } = useWalk()
+  const { state } = useProgress()
+  const step = stepOf(guide, position.step)
+  const name = (id: string) => {
+    const number = guide.numbers[id]?.number
+    return `${number === undefined ? '' : `${number} · `}${words(`steps.${id}.title`)}`
+  }
+  const done = [
+    ...new Set(
+      position.walk
+        .filter(({ complete }) => complete)
+        .flatMap(one => guide.numbers[one.step.id]?.number ?? [])
+        .map(pointNumber),
+    ),
+  ]
+  const until = step.safeToStop === true ? undefined : step.safeToStop.until
+  const kept =
+    state === 'saved' ? t('stop.kept') : state === 'empty' ? t('stop.kept-empty') : t('stop.not-kept')
+  return (
+    <Page title={t('stop.title')}>
+      <Heading focusKey="stop">{t('stop.title')}</Heading>
+      {until === undefined ? null : (
+        <Notice kind="warning" word={t('notice.warning')}>
+          {t('stop.not-here')} <b>{name(until)}</b>
+        </Notice>
+      )}
+      {step.stage === 2 ? (
+        <Notice kind="info" word={t('notice.info')}>
+          {t('stop.stage-2-today')}
+        </Notice>
+      ) : null}
+      <section className="card">
+        <h2>{t('stop.done')}</h2>
+        <p>
+          {done.length === 0 ? t('stop.done-nothing') : t('stop.done-points', { points: done.join(', ') })}
+        </p>
+        <h2>{t('stop.next')}</h2>
+        <p>
+          <b>{name(position.step)}</b>
+        </p>
+        <h2>{t('stop.keep')}</h2>
+        <ul className="do plain">
+          <li>{t('stop.keep-pin')}</li>
+          <li>{t('stop.keep-password')}</li>
+          <li>{t('stop.keep-slip')}</li>
+        </ul>
+        <h2>{t('stop.back')}</h2>
+        <p>{kept}</p>
+      </section>
+      <div className="actions no-print">
+        <Link className={buttonClass('main')} to={pathOf(lang, position.step)}>
+          {t('stop.go-on')}
+        </Link>
+        <Button onClick={() => window.print()}>
+          <Icon name="print" />
+          {t('stop.print')}
+        </Button>
+        <Link className={buttonClass()} to={pathOf(lang, 'checklist')}>
+          {t('stop.checklist')}
+        </Link>
+      </div>
+    </Page>
+  )
+}

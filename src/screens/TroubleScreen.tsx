@@ -1,0 +1,78 @@
+import { Link } from 'react-router'
+import { useGuide } from '../blocks/GuideContext.tsx'
+import { OutsideLink } from '../blocks/OutsideLink.tsx'
+import { Sentence } from '../blocks/Sentence.tsx'
+import type { Trouble } from '../engine/guide.ts'
+import { useGuideWords, useLanguage, useWords } from '../language/useWords.ts'
+import { buttonClass } from '../ui/button-class.ts'
+import { Heading } from '../ui/Heading.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Contacts } from './Contacts.tsx'
+import { Page } from './Page.tsx'
+import { pathOf } from './paths.ts'
+import { Sources } from './Sources.tsx'
+import { useWalk } from './useWalk.ts'
+
+/** A way to a step, with its number and name. */
+function GoOn({ step, main }: { step: string; main: boolean }) {
+  const guide = useGuide()
+  const t = useWords()
+  const words = useGuideWords('guide')
+  const lang = useLanguage()
+  const number = guide.numbers[step]?.number
+  return (
+    <Link to={pathOf(lang, step)} className={buttonClass(main ? 'main' : 'plain')}>
+      {number === undefined ? t('trouble.go-on') : t('trouble.go-on-at', { number })}
+      <span className="visually-hidden"> {words(`steps.${step}.title`)}</span>
+    </Link>
+  )
+}
+
+/**
+ * One trouble: what it means, the way out, and where one goes on.
+ * @param from the step one came from; none when it was looked up in Help
+ */
+export function TroubleScreen({ trouble, from }: { trouble: Trouble; from?: string }) {
+  const t = useWords()
+  const lang = useLanguage()
+  const words = useGuideWords('troubles')
+  const { position } = useWalk()
+  const own = (part: string) => words(`${trouble.id}.${part}`)
+  const here = from ?? position.step
+  // Mended on the spot, one goes on where one was; else at the step the trouble names.
+  const onward = trouble.where.includes(trouble.back) && trouble.where.includes(here) ? here : trouble.back
+  return (
+    <Page title={own('title')}>
+      <p className="where">{t('trouble.where')}</p>
+      <Heading focusKey={`trouble-${trouble.id}`}>{own('title')}</Heading>
+      <p className="lead">
+        <Sentence words={own('means')} />
+      </p>
+      <h2>{t('trouble.do')}</h2>
+      <ol className="do">
+        {words.keys(`${trouble.id}.do`).map(key => (
+          <li key={key}>
+            <Sentence words={own(`do.${key}`)} />
+          </li>
+        ))}
+      </ol>
+      {trouble.address === undefined ? null : <OutsideLink address={trouble.address} />}
+      <p className="calm">
+        <Sentence words={own('calm')} />
+      </p>
+      {trouble.unknown ? <Contacts /> : null}
+      <div className="actions">
+        <GoOn step={onward} main />
+        {onward === position.step ? null : <GoOn step={position.step} main={false} />}
+        <Link
+          to={pathOf(lang, from === undefined ? 'help' : `${from}/different`)}
+          className={buttonClass('quiet')}
+        >
+          <Icon name="arrow-left" />
+          {t('trouble.others')}
+        </Link>
+      </div>
+      <Sources facts={trouble.facts} />
+    </Page>
+  )
+}

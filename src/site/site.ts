@@ -1,0 +1,62 @@
+import * as z from 'zod/mini'
+
+/** A text that may differ by language: one for all, or one each. */
+const words = z.union([z.string(), z.record(z.string(), z.string())])
+export type SiteWords = z.infer<typeof words>
+
+const contact = z.object({
+  name: words,
+  phone: z.optional(z.string()),
+  email: z.optional(z.string()),
+  hours: z.optional(words),
+  /** What one asks them. */
+  about: z.optional(words),
+})
+
+const site = z.object({
+  publisher: z.optional(words),
+  contacts: z.array(contact),
+  askAfterDays: z.number().check(z.gte(1), z.lte(60)),
+  /** Step id → what is known to be wrong there just now. */
+  knownProblems: z.record(z.string(), words),
+})
+
+export type Contact = z.infer<typeof contact>
+export type Site = z.infer<typeof site>
+
+/** What holds when site.json is missing or a part of it cannot be read. Check before printing: these change. */
+export const DEFAULT_SITE: Site = {
+  contacts: [
+    {
+      name: 'EU Login support',
+      email: 'EU-LOGIN-EXTERNAL-SUPPORT@ec.europa.eu',
+      about: { da: 'Konti, man selv har oprettet', en: 'Accounts that people made themselves' },
+    },
+    {
+      name: 'PMO',
+      phone: '+32 2 29 11111',
+      hours: { da: 'Engelsk og fransk, om formiddagen', en: 'English and French, in the morning' },
+    },
+  ],
+  askAfterDays: 5,
+  knownProblems: {},
+}
+
+/**
+ * Reads a configuration part by part: what is right is taken, the default stands in for the rest.
+ * @param raw anything, as it came out of JSON
+ */
+export function parseSite(raw: unknown): Site {
+  const given = z.safeParse(z.record(z.string(), z.unknown()), raw)
+  const fields: Record<string, unknown> = given.success ? given.data : {}
+  const whole = z.safeParse(site, { ...DEFAULT_SITE, ...fields })
+  if (whole.success) return whole.data
+  const wrong = new Set(whole.error.issues.map(({ path }) => path[0]))
+  const right = Object.fromEntries(Object.entries(fields).filter(([key]) => !wrong.has(key)))
+  const rest = z.safeParse(site, { ...DEFAULT_SITE, ...right })
+  return rest.success ? rest.data : DEFAULT_SITE
+}
+
+/** The text for a reader's language; English, then any, where that one is missing. */
+export const siteText = (text: SiteWords | undefined, lang: string): string =>
+  typeof text === 'string' ? text : (text?.[lang] ?? text?.['en'] ?? Object.values(text ?? {})[0] ?? '')
