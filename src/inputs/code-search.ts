@@ -1,0 +1,208 @@
+import {
+  hasDigit,
+  hasLetter,
+  isMixed,
+  isTight,
+  isWord,
+  joined,
+  kindOf,
+  lengthOf,
+  separates,
+  type Token,
+} from './code-tokens.ts'
+import { isBetween, isEveryday, isNameOfCode } from './code-words.ts'
+
+/** Tokens with one and the same kind of gap between them. */
+type Run = { readonly tokens: readonly Token[]; readonly gap: string }
+
+/**
+ * Looks for the code in a text that holds other things too: a whole mail with telephone numbers, dates, references.
+ * @param tokens of the text (code-tokens.ts)
+ * @returns the different codes found, 12 letters and digits each; only those of the surest shape. Letters of other
+ * alphabets are found as well: a code with one is a code typed on the wrong keyboard.
+ */
+export function codesIn(tokens: readonly Token[]): string[] {
+  const runs = runsOf(tokens)
+  const shapes = [
+    () => fours(runs, tokens).filter(code => isMixed(joined(code))),
+    () => fours(runs, tokens),
+    () => unevenGroups(tokens),
+    () => [...gluedMixed(tokens), ...regrouped(runs, tokens)],
+    () => gluedAndNamed(tokens),
+  ]
+  for (const shape of shapes) {
+    const found = [...new Set(shape().map(joined))]
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/**
+ * The same for the inside of links, where numbers of all kinds stand: only four groups with a sign between them.
+ * @param tokens of the text, links and all
+ */
+export function codesInLinks(tokens: readonly Token[]): string[] {
+  const runs = runsOf(tokens).filter(({ gap }) => isTight(gap))
+  const found = fours(runs, tokens).filter(code => isMixed(joined(code)))
+  return [...new Set(found.map(joined))]
+}
+
+/** As RCAM writes it: four groups of three. */
+function fours(runs: readonly Run[], tokens: readonly Token[]): (readonly Token[])[] {
+  return runs.flatMap(run =>
+    groupsIn(run, 3).filter(
+      code => isApart(tokens, code) && (isCode(code, run.gap) || (isNoWords(code) && isNamed(tokens, code))),
+    ),
+  )
+}
+
+function runsOf(tokens: readonly Token[]): Run[] {
+  const runs: { tokens: Token[]; gap: string }[] = []
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1]
+    if (!before || !separates(token.gap)) return
+    const gap = kindOf(token.gap)
+    const run = runs.at(-1)
+    if (run?.gap === gap && run.tokens.at(-1) === before) run.tokens.push(token)
+    else runs.push({ tokens: [before, token], gap })
+  })
+  return runs
+}
+
+/** The codes in a run, written in groups of `size`. */
+function groupsIn({ tokens, gap }: Run, size: number): (readonly Token[])[] {
+  const inCode = 12 / size
+  return stretchesOf(tokens, size)
+    .filter(({ before, after }) => !isTight(gap) || [...before, ...after].every(isNoGroup))
+    .flatMap(({ stretch }) => {
+      const core = trimmed(stretch, isTight(gap) ? isNoGroup : isLabel)
+      if (core.length > 0 && core.length % inCode === 0) return chunks(core, inCode)
+      if (stretch.length % inCode === 0) return chunks(stretch, inCode)
+      return isTight(gap) || size !== 3 ? [] : surestOf(windowsOf(stretch, inCode))
+    })
+}
+
+type Stretch = {
+  readonly stretch: readonly Token[]
+  readonly before: readonly Token[]
+  readonly after: readonly Token[]
+}
+
+/** Every stretch of neighbours of that length, with what stands in the run before and after it. */
+function stretchesOf(tokens: readonly Token[], size: number): Stretch[] {
+  const found: Stretch[] = []
+  let from = 0
+  while (from < tokens.length) {
+    const length = tokens.slice(from).findIndex(token => lengthOf(token) !== size)
+    const to = length === -1 ? tokens.length : from + length
+    if (to > from) {
+      found.push({ stretch: tokens.slice(from, to), before: tokens.slice(0, from), after: tokens.slice(to) })
+    }
+    from = to + 1
+  }
+  return found
+}
+
+const isWordToken = ({ text }: Token): boolean => isWord(text)
+const isLabel = ({ text }: Token): boolean => isWord(text) || isNameOfCode(text)
+
+/** What hangs on the code by a dash and is surely no part of it: "kode-A7K-…". */
+const isNoGroup = ({ text }: Token): boolean =>
+  isEveryday(text) || isNameOfCode(text) || (isWord(text) && text.length >= 4)
+
+/** Without the tokens at both ends for which `isOutside` holds. */
+function trimmed(tokens: readonly Token[], isOutside: (token: Token) => boolean): readonly Token[] {
+  const first = tokens.findIndex(token => !isOutside(token))
+  const last = tokens.findLastIndex(token => !isOutside(token))
+  return first === -1 ? [] : tokens.slice(first, last + 1)
+}
+
+function chunks(tokens: readonly Token[], size: number): (readonly Token[])[] {
+  return tokens.flatMap((_, index) => (index % size === 0 ? [tokens.slice(index, index + size)] : []))
+}
+
+function windowsOf(tokens: readonly Token[], size: number): (readonly Token[])[] {
+  return tokens.slice(size - 1).map((_, from) => tokens.slice(from, from + size))
+}
+
+const groupsWithDigit = (tokens: readonly Token[]): number =>
+  tokens.filter(({ text }) => hasDigit(text)).length
+
+/** The one with digits in more groups than any other; when two are level, none. */
+function surestOf(windows: readonly (readonly Token[])[]): (readonly Token[])[] {
+  const most = Math.max(...windows.map(groupsWithDigit))
+  const best = windows.filter(window => groupsWithDigit(window) === most)
+  return best.length === 1 && most >= 2 ? best : []
+}
+
+/** Whether groups standing so are a code wherever they are, and not words, a telephone number or an IP address. */
+function isCode(code: readonly Token[], gap: string): boolean {
+  const text = joined(code)
+  if (!isNoWords(code)) return false
+  if (!hasDigit(text)) return gap !== ' '
+  if (!hasLetter(text)) return gap.trim() === '-' && !code[0]?.gap.endsWith('+')
+  return isTight(gap) || groupsWithDigit(code) >= 2 || !code.some(isWordToken)
+}
+
+/** An everyday word is found in a code by chance, but not two of them; and without a digit small letters are words. */
+function isNoWords(code: readonly Token[]): boolean {
+  if (code.filter(({ text }) => isEveryday(text)).length >= 2) return false
+  const isHeld = code.slice(1).every(({ gap }) => isTight(gap))
+  return isHeld || hasDigit(joined(code)) || !code.some(isWordToken)
+}
+
+/** Nothing hangs on the code by a dash: that would be a thirteenth letter. */
+function isApart(tokens: readonly Token[], code: readonly Token[]): boolean {
+  const [first, last] = [code[0], code.at(-1)]
+  if (!first || !last) return false
+  const before = tokens[tokens.indexOf(first) - 1]
+  const after = tokens[tokens.indexOf(last) + 1]
+  const hangs = (gap: string, other: Token | undefined): boolean =>
+    /^[-_]$/.test(kindOf(gap)) && other !== undefined && !isNoGroup(other)
+  return !hangs(first.gap, before) && !hangs(after?.gap ?? '', after)
+}
+
+/** Four groups with unlike gaps: a line broken in the middle of the code. */
+function unevenGroups(tokens: readonly Token[]): (readonly Token[])[] {
+  const windows = windowsOf(tokens, 4).filter(
+    window =>
+      window.every(token => lengthOf(token) === 3 && !isEveryday(token.text)) &&
+      window.slice(1).every(({ gap }) => separates(gap) && gap.length <= 5) &&
+      isApart(tokens, window) &&
+      isMixed(joined(window)),
+  )
+  return surestOf(windows)
+}
+
+function gluedMixed(tokens: readonly Token[]): (readonly Token[])[] {
+  return tokens.filter(token => lengthOf(token) === 12 && isMixed(token.text)).map(token => [token])
+}
+
+/** Three groups of four or two of six, where the message calls it the code. */
+function regrouped(runs: readonly Run[], tokens: readonly Token[]): (readonly Token[])[] {
+  return runs
+    .flatMap(run => [...groupsIn(run, 4), ...groupsIn(run, 6)].map(code => ({ code, gap: run.gap })))
+    .filter(
+      ({ code, gap }) =>
+        isMixed(joined(code)) && isApart(tokens, code) && (isTight(gap) || isNamed(tokens, code)),
+    )
+    .map(({ code }) => code)
+}
+
+/** Twelve digits, or twelve capitals, are the code only where the message says so. */
+function gluedAndNamed(tokens: readonly Token[]): (readonly Token[])[] {
+  return tokens
+    .filter(
+      ({ text }, index) =>
+        lengthOf({ text, gap: '' }) === 12 && !isWord(text) && isNamed(tokens, [tokens[index]]),
+    )
+    .map(token => [token])
+}
+
+/** Whether the word before it is a name of the code ("Kode: …", "the code is …"). */
+function isNamed(tokens: readonly Token[], [first]: readonly (Token | undefined)[]): boolean {
+  if (!first) return false
+  const before = tokens.slice(0, tokens.indexOf(first)).map(token => token.text)
+  const name = before.findLast(word => !isBetween(word))
+  return name !== undefined && isNameOfCode(name)
+}

@@ -1,0 +1,33 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+
+/** The key of the heading seen last on this page load; undefined until there was one. */
+let lastKey: string | undefined
+
+export type HeadingProps = {
+  /** What is being read: the step's id, say. A change of it moves the reader to the heading. */
+  focusKey: string
+  id?: string
+  children: ReactNode
+}
+
+/**
+ * The h1 of a page. On a change of `focusKey` it takes the focus and the page is shown from its top, so that
+ * everybody starts the new step at the same place. Not when the page is first opened (the browser has put the reader
+ * where they belong), and not when only the language or the text size changes. Which key was last is kept outside
+ * the component: the next page's heading is a new component, and yet not the first.
+ */
+export function Heading({ focusKey, id, children }: HeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    const moved = lastKey !== undefined && lastKey !== focusKey
+    lastKey = focusKey
+    if (!moved) return
+    heading.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [focusKey])
+  return (
+    <h1 ref={heading} id={id} tabIndex={-1}>
+      {children}
+    </h1>
+  )
+}

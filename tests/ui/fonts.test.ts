@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { sheet } from './styles.ts'
+
+type Face = { family: string; ranges: readonly (readonly [number, number])[]; isFallback: boolean }
+
+const faces: readonly Face[] = [...sheet('fonts.css').matchAll(/@font-face \{([^}]+)\}/g)].map(
+  ([, body = '']) => ({
+    family: body.match(/font-family: '([^']+)'/)?.[1] ?? '',
+    ranges: [...body.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map(
+      ([, from = '', to = from]) => [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const,
+    ),
+    isFallback: body.includes('local('),
+  }),
+)
+
+const families = (letter: string, isFallback: boolean): readonly string[] => {
+  const code = letter.codePointAt(0) ?? 0
+  const has = (face: Face) => face.ranges.some(([from, to]) => from <= code && code <= to)
+  return [
+    ...new Set(faces.filter(face => face.isFallback === isFallback && has(face)).map(face => face.family)),
+  ]
+}
+
+/** Letters of the official languages beyond a to z, and the signs our sentences use. */
+const LATIN =
+  'abcxyzABCXYZ0189áäàâãåāąæçčćċďđéěèêëēęėğġģħíîïìīįķłľļňñńņóôöòõőøœřŕšśșşťțţúůûüùűūųýÿžźżßÞ–—’‘“”„»«…·€→'
+const GREEK = 'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩαβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰΆΈΉΊΌΎΏ'
+const CYRILLIC = 'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЬЮЯабвгдежзийклмнопрстуфхцчшщъьюяѝ№'
+
+test.each([
+  ['Latin', LATIN.replace('→', ''), 'Atkinson Hyperlegible Next'],
+  ['Greek', GREEK, 'Noto Sans Guide'],
+  ['Cyrillic', CYRILLIC, 'Noto Sans Guide'],
+])('%s letters come from one family: %s %s', (_, letters, family) => {
+  expect([...letters].filter(letter => families(letter, false).join() !== family)).toEqual([])
+})
+
+test('every letter has a fallback of the same measure in each of the three', () => {
+  const missing = [...LATIN, ...GREEK, ...CYRILLIC].filter(letter => families(letter, true).length !== 3)
+  expect(missing).toEqual([])
+})
+
+test('text is there before its font: every font that is fetched swaps', () => {
+  const bodies = [...sheet('fonts.css').matchAll(/@font-face \{([^}]+)\}/g)].map(([, body = '']) => body)
+  const fetched = bodies.filter(body => body.includes('url('))
+  expect(fetched).toHaveLength(4)
+  expect(fetched.filter(body => !body.includes('font-display: swap'))).toEqual([])
+})
+
+test('a fallback is never looked at before the fonts of the guide', () => {
+  const stack = sheet('tokens.css')
+    .match(/--font:\s*([^;]+);/)?.[1]
+    ?.split(',')
+    .map(one => one.trim().replace(/'/g, ''))
+  const first = stack?.findIndex(family => family.startsWith('Fallback')) ?? -1
+  expect(stack?.slice(0, first)).toEqual(['Atkinson Hyperlegible Next', 'Noto Sans Guide'])
+  expect(new Set(stack?.slice(0, -2))).toEqual(new Set(faces.map(face => face.family)))
+})
