@@ -84,6 +84,12 @@ export type Trouble = {
 /** `number`: the point and, where a point has several screens, a letter; `sheet`: the paper sheet's own number. */
 export type StepNumber = { readonly code: number; readonly number?: string; readonly sheet?: number }
 
+/**
+ * Where a place code keeps the answer to a question that decides the way: from which bit, in how many bits,
+ * and which answers. An answer's value is its place in the list, so the list only grows.
+ */
+export type Branch = { readonly bit: number; readonly width: number; readonly answers: readonly string[] }
+
 /** What a note may hold: a calendar date (yyyy-mm-dd) or one of a list. */
 export type NoteKind = { readonly kind: 'date' } | { readonly kind: 'choice'; readonly of: readonly string[] }
 
@@ -96,6 +102,7 @@ export type Guide = {
   readonly questions: Readonly<Record<string, Question>>
   readonly troubles: Readonly<Record<string, Trouble>>
   readonly numbers: Readonly<Record<string, StepNumber>>
+  readonly branches: Readonly<Record<string, Branch>>
   readonly notes: Readonly<Record<string, NoteKind>>
   readonly addresses: Readonly<Record<string, string>>
   readonly facts: Readonly<Record<string, Source>>

@@ -1,5 +1,6 @@
 import type { Guide, Step } from '../engine/guide.ts'
 import { addresses } from './addresses.ts'
+import { branches } from './branches.ts'
 import { facts } from './facts.ts'
 import { notes } from './notes.ts'
 import { numbers } from './numbers.ts'
@@ -22,6 +23,7 @@ export const guide: Guide = {
   questions,
   troubles,
   numbers,
+  branches,
   notes,
   addresses,
   facts,
