@@ -15,6 +15,7 @@ import { StepScreen } from '../screens/StepScreen.tsx'
 import { useWalk } from '../screens/useWalk.ts'
 import { WaitScreen } from '../screens/WaitScreen.tsx'
 import { SiteProvider } from '../site/SiteContext.tsx'
+import { ArrivedPlace, ToPlace, useArrivedPlace } from './ArrivedPlace.tsx'
 import { Failed } from './Failed.tsx'
 import { Loading } from './Loading.tsx'
 
@@ -30,6 +31,11 @@ const Different = lazy(async () => ({ default: (await import('../screens/Differe
 const Help = lazy(async () => ({ default: (await import('../screens/Help.tsx')).Help }))
 const Helpers = lazy(async () => ({ default: (await import('../screens/Helpers.tsx')).Helpers }))
 const Overview = lazy(async () => ({ default: (await import('../screens/Overview.tsx')).Overview }))
+const PlaceScreen = lazy(async () => ({ default: (await import('../screens/PlaceScreen.tsx')).PlaceScreen }))
+const RememberScreen = lazy(async () => ({
+  default: (await import('../screens/RememberScreen.tsx')).RememberScreen,
+}))
+const Whose = lazy(async () => ({ default: (await import('../screens/Whose.tsx')).Whose }))
 const Stop = lazy(async () => ({ default: (await import('../screens/Stop.tsx')).Stop }))
 const TroubleScreen = lazy(async () => ({
   default: (await import('../screens/TroubleScreen.tsx')).TroubleScreen,
@@ -64,6 +70,12 @@ function TroublePage() {
   )
 }
 
+/** A place code that came with the address is read on its own page. */
+function PlacePage() {
+  const arrived = useArrivedPlace()
+  return arrived === undefined ? <PlaceScreen /> : <PlaceScreen arrived={arrived} />
+}
+
 /** The pages of one language. */
 function Pages({ lang, children }: { lang: string; children: ReactNode }) {
   const { settings } = useProgress()
@@ -76,6 +88,7 @@ function Pages({ lang, children }: { lang: string; children: ReactNode }) {
   return (
     <LanguageContext value={lang}>
       <HandsProvider value={{ progress, act }}>
+        <ToPlace lang={lang} />
         <Suspense fallback={<Loading lang={lang} />}>{children}</Suspense>
       </HandsProvider>
     </LanguageContext>
@@ -92,6 +105,9 @@ const Screens = () => (
     <Route path="help/:trouble" element={<TroublePage />} />
     <Route path="helpers" element={<Helpers />} />
     <Route path="overview" element={<Overview />} />
+    <Route path="place" element={<PlacePage />} />
+    <Route path="remembered" element={<RememberScreen />} />
+    <Route path="whose" element={<Whose />} />
     <Route path="stop" element={<Stop />} />
     <Route path=":step" element={<StepPage />} />
     <Route path=":step/different" element={<DifferentPage />} />
@@ -132,10 +148,12 @@ export function App({ siteAddress }: { siteAddress: string }) {
       <GuideProvider value={guide}>
         <PointLinkContext value={PointLink}>
           <SiteProvider address={siteAddress}>
-            <Routes>
-              <Route path="/" element={<ToPreferred />} />
-              <Route path="/:lang/*" element={<InLanguage />} />
-            </Routes>
+            <ArrivedPlace>
+              <Routes>
+                <Route path="/" element={<ToPreferred />} />
+                <Route path="/:lang/*" element={<InLanguage />} />
+              </Routes>
+            </ArrivedPlace>
           </SiteProvider>
         </PointLinkContext>
       </GuideProvider>

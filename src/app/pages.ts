@@ -1,7 +1,19 @@
 import { guide } from '../guide/guide.ts'
 
 /** The screens that are no steps, by the path below the language; '' is the start page. */
-export const SCREENS = ['', 'overview', 'checklist', 'help', 'address', 'stop', 'helpers', 'about'] as const
+export const SCREENS = [
+  '',
+  'overview',
+  'checklist',
+  'help',
+  'address',
+  'stop',
+  'helpers',
+  'about',
+  'place',
+  'whose',
+  'remembered',
+] as const
 
 /**
  * Every page there is, by its path below `/:lang/`: screens, steps, what may look different at a step, and

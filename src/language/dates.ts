@@ -14,8 +14,16 @@ const utcDays = (day: string): number => {
 /** Whole calendar days from one day to another (yyyy-mm-dd); hours and time zones do not come into it. */
 export const daysBetween = (from: string, to: string): number => utcDays(to) - utcDays(from)
 
-/** A calendar day in words, with weekday and month written out: "onsdag den 1. oktober 2025". */
+/** A day so many days later (or earlier): days of the calendar, without hours or time zones. */
+export const dayLater = (day: string, days: number): string =>
+  new Date((utcDays(day) + days) * 86_400_000).toISOString().slice(0, 10)
+
+/**
+ * A calendar day in words, with weekday and month written out: "onsdag den 1. oktober 2025".
+ * @param day yyyy-mm-dd; what is no day at all (a kept note can hold another word) has no words: ''
+ */
 export function dayInWords(day: string, lang: string): string {
+  if (Number.isNaN(utcDays(day))) return ''
   const format = new Intl.DateTimeFormat(intlOf(lang), {
     weekday: 'long',
     day: 'numeric',
@@ -32,6 +40,16 @@ export function momentInWords(at: number, lang: string): string {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+  return format.format(new Date(at))
+}
+
+/** A moment (UTC milliseconds) as the clock time of this device, 24 hours: "14.05". */
+export function clockInWords(at: number, lang: string): string {
+  const format = new Intl.DateTimeFormat(intlOf(lang), {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',

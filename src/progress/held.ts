@@ -11,20 +11,11 @@ export type Held = {
   readonly state: State
   /** What the person is to be told, besides what the state says by itself. */
   readonly notices: readonly Said[]
-  /** The text of the newest copy when it was last looked at; null when there was none. */
-  readonly seen: string | null
   /** This page holds something the storage does not: to be written at the next occasion. */
   readonly owed: boolean
 }
 
-export const NOTHING_HELD: Held = {
-  data: NO_DATA,
-  rev: 0,
-  state: 'empty',
-  notices: [],
-  seen: null,
-  owed: false,
-}
+export const NOTHING_HELD: Held = { data: NO_DATA, rev: 0, state: 'empty', notices: [], owed: false }
 
 const TOLD_AT_START: Partial<Record<Found['kind'], Said>> = {
   previous: 'restored-previous',
@@ -49,7 +40,7 @@ export function start(found: Found, now: number): Held {
 export function take(held: Held, found: Found, now: number): Held {
   if (found.kind === 'forgotten') return drop(held)
   const data = mergeData(believable(held.data, now), found.data)
-  const taken = { ...held, data, rev: Math.max(held.rev, found.rev), seen: found.text }
+  const taken = { ...held, data, rev: Math.max(held.rev, found.rev) }
   if (found.kind === 'unreachable') {
     const told = held.state === 'memory' ? taken : say(taken, 'memory')
     return { ...told, state: 'memory', owed: true }

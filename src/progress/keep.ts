@@ -20,7 +20,7 @@ export function write(held: Held, found: Found, slots: Slots, now: number): Held
   // Only now: where space is short the newest copy goes first, and should the browser die in between, the
   // copy before it is one change older and still whole.
   if (found.kind === 'good' && found.text !== null) slots.write('prev', found.text)
-  return { ...held, rev, seen: text, owed: false, state: isEmpty(held.data) ? 'empty' : 'saved' }
+  return { ...held, rev, owed: false, state: isEmpty(held.data) ? 'empty' : 'saved' }
 }
 
 /** Takes everything of this profile away. @returns true when nothing is left of it */

@@ -16,6 +16,13 @@ export type Store = {
   update(fn: (saved: Saved) => Saved): void
   /** The person has read it. 'not-saved' and 'newer' stay as long as they are true. */
   dismiss(said: Said): void
+  /**
+   * The device is somebody else's: what was written of this profile is taken away, and nothing is written from
+   * now on. What is held lives as long as the page.
+   */
+  keepNowhere(): void
+  /** Another profile, kept in the same way. */
+  sibling(profile: string): Store
   /** Takes all of this profile off the device and off this page. @returns false when some of it is still there */
   forget(): boolean
 }
@@ -31,10 +38,14 @@ export type StoreOptions = {
   readonly events?: () => EventTarget
 }
 
+const nowhere = (): Storage => {
+  throw new Error('kept nowhere, as was asked')
+}
+
 /** Touches nothing yet: storage and window are looked for when they are needed. */
 export function createStore(options: StoreOptions = {}): Store {
-  const { profile = 'own', storage, now = Date.now, events = () => window } = options
-  const slots = openSlots(profile, storage)
+  const { profile = 'own', storage, now = () => Date.now(), events = () => window } = options
+  let slots = openSlots(profile, storage)
   const listeners = new Set<() => void>()
   let held: Held | undefined
   let snapshot = EMPTY_SNAPSHOT
@@ -57,7 +68,6 @@ export function createStore(options: StoreOptions = {}): Store {
     // Shown again by the browser after all was taken away: what this page still holds goes as well.
     const gone = occasion === 'forgotten' || (occasion === 'restored' && found.kind === 'nothing')
     const before = gone ? drop(loaded()) : loaded()
-    if (found.text === before.seen && !before.owed && !gone) return
     const taken = take(before, found, now())
     hold(taken.owed ? write(taken, found, slots, now()) : taken)
   }
@@ -88,10 +98,20 @@ export function createStore(options: StoreOptions = {}): Store {
     dismiss(said) {
       hold(unsay(loaded(), said))
     },
+    keepNowhere() {
+      wipe(slots)
+      slots = openSlots(profile, nowhere)
+      hold({ ...loaded(), state: 'memory', owed: true })
+    },
+    sibling(name) {
+      const here = loaded().state === 'memory' ? { storage: nowhere } : storage ? { storage } : {}
+      return createStore({ ...options, ...here, profile: name })
+    },
     forget() {
       const inMemory = loaded().state === 'memory'
+      const gone = inMemory || wipe(slots)
       hold(inMemory ? { ...NOTHING_HELD, state: 'memory', owed: true } : NOTHING_HELD)
-      return inMemory || wipe(slots)
+      return gone
     },
   }
 }

@@ -3,7 +3,7 @@ import { EMPTY_SNAPSHOT, type Snapshot } from './snapshot.ts'
 import type { Store } from './storage.ts'
 
 /** What is kept, and what can be done with it. */
-export type UseProgress = Snapshot & Pick<Store, 'update' | 'dismiss' | 'forget'>
+export type UseProgress = Snapshot & Pick<Store, 'update' | 'dismiss' | 'forget' | 'keepNowhere' | 'sibling'>
 
 const StoreContext = createContext<Store | undefined>(undefined)
 
@@ -26,7 +26,8 @@ export function useProgress(): UseProgress {
   const store = use(StoreContext)
   if (store === undefined) throw new Error('useProgress needs a ProgressProvider above it')
   const snapshot = useSyncExternalStore(store.subscribe, store.get, emptySnapshot)
-  return { ...snapshot, update: store.update, dismiss: store.dismiss, forget: store.forget }
+  const { update, dismiss, forget, keepNowhere, sibling } = store
+  return { ...snapshot, update, dismiss, forget, keepNowhere, sibling }
 }
 
 function emptySnapshot(): Snapshot {

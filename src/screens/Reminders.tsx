@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { calendarDay, dayLater } from '../language/dates.ts'
+import { useWords } from '../language/useWords.ts'
+import type { Reminder } from '../paper/reminders.ts'
+import { useProgress } from '../progress/useProgress.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
+
+/** Days after the access was asked for on which to look for the code. */
+const LOOK_AFTER = [2, 5, 10] as const
+/** The password has to be changed every six months (P3). */
+const PASSWORD_MONTHS = 6
+
+/** Hands a text to the browser as a file. */
+function download(text: string, name: string) {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(address)
+}
+
+/**
+ * A button that makes a calendar file: to look for the code after some days, or for the password every six
+ * months. On a device that is not the person's own the titles say nothing.
+ */
+export function Reminders({ about, from }: { about: 'code' | 'password'; from?: string | undefined }) {
+  const t = useWords()
+  const { state } = useProgress()
+  const [made, setMade] = useState<'made' | 'failed'>()
+  const shared = state === 'memory'
+  const make = async () => {
+    const { calendarFile, monthsAfter } = await import('../paper/reminders.ts')
+    const day = from || calendarDay(new Date())
+    const words = {
+      title: shared ? t('reminder.neutral') : t(`reminder.${about}`),
+      text: shared ? t('reminder.neutral') : t(`reminder.${about}-text`),
+    }
+    const reminders: readonly Reminder[] =
+      about === 'code'
+        ? LOOK_AFTER.map(days => ({ id: `look-${days}`, day: dayLater(day, days), words }))
+        : [{ id: 'password', day: monthsAfter(day, PASSWORD_MONTHS), everyMonths: PASSWORD_MONTHS, words }]
+    const file = calendarFile(reminders)
+    if (file.ok) download(file.text, `${t('reminder.file')}.ics`)
+    setMade(file.ok ? 'made' : 'failed')
+  }
+  return (
+    <div className="stack no-print">
+      <Button onClick={() => void make()}>
+        <Icon name="wait" />
+        {about === 'code' ? t('reminder.add-code') : t('reminder.add-password')}
+      </Button>
+      <p role="status">{made === undefined ? '' : t(`reminder.${made}`)}</p>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { useCallback } from 'react'
+import { useNavigate } from 'react-router'
+import { useGuide } from '../blocks/GuideContext.tsx'
+import { position } from '../engine/machine.ts'
+import type { Progress } from '../engine/progress.ts'
+import { useLanguage } from '../language/useWords.ts'
+import { useProgress } from '../progress/useProgress.tsx'
+import { pathOf } from './paths.ts'
+
+/** The profile in which a place that another one took over from is kept. */
+export const BEFORE = 'before'
+
+const hasBegun = (progress: Progress) => Object.values(progress.done).some(({ is }) => is)
+
+/**
+ * Goes to a place that came by a code. What was on the device before is kept aside, so that neither is lost.
+ * @returns `begun`: another place is on this device, so one must ask first
+ */
+export function usePlaceArrival() {
+  const guide = useGuide()
+  const lang = useLanguage()
+  const navigate = useNavigate()
+  const { progress, update, sibling } = useProgress()
+  const begun = hasBegun(progress)
+  const goTo = useCallback(
+    (there: Progress) => {
+      if (hasBegun(progress)) sibling(BEFORE).update(saved => ({ ...saved, progress }))
+      update(saved => ({ ...saved, progress: there }))
+      navigate(pathOf(lang, position(guide, there).step))
+    },
+    [guide, lang, navigate, progress, sibling, update],
+  )
+  const isHere = useCallback(
+    (there: Progress) => position(guide, there).step === position(guide, progress).step,
+    [guide, progress],
+  )
+  const before = sibling(BEFORE).get().progress
+  return { begun, goTo, isHere, before: hasBegun(before) ? before : undefined }
+}
