@@ -1,6 +1,9 @@
 import { labelText } from '../labels/labels.ts'
 import { useGuideWords, useLanguage } from '../language/useWords.ts'
 
+/** A name or an address means itself. */
+const NO_LANGUAGE = 'zxx'
+
 /**
  * Words on somebody else's screen, drawn as the control they are, never translated in place; what they mean
  * stands beside them where they are not in the reader's language.
@@ -10,9 +13,15 @@ export function Label({ id, after = '' }: { id: string; after?: string }) {
   const lang = useLanguage()
   const words = useGuideWords('guide')
   const label = labelText(id, 'en')
-  const meaning = label.lang === lang || label.look === 'text' ? '' : words(`meanings.${id}`)
+  const own = label.lang === lang || label.lang === NO_LANGUAGE
+  const meaning = own ? '' : words(`meanings.${id}`)
   const shown = (
-    <span className="theirs" data-look={label.look} lang={label.lang} translate="no">
+    <span
+      className="theirs"
+      data-look={label.look}
+      lang={label.lang === NO_LANGUAGE ? undefined : label.lang}
+      translate="no"
+    >
       {label.text}
     </span>
   )

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { Block } from '../engine/guide.ts'
 import { isCalendarDate } from '../engine/machine.ts'
 import { calendarDay, dayInWords } from '../language/dates.ts'
@@ -6,6 +6,9 @@ import { useGuideWords, useLanguage, useWords } from '../language/useWords.ts'
 import { Choices } from '../ui/Choices.tsx'
 import { useGuide } from './GuideContext.tsx'
 import { useHands } from './Hands.tsx'
+
+/** Days that are kept (see the schema in src/progress): a year half typed, such as 0002, is not one of them. */
+const DAYS = { min: '2000-01-01', max: '2099-12-31' }
 
 /** A day of the calendar. The date is shown back in words, so that a slip is seen. */
 function DateNote({ note }: { note: string }) {
@@ -15,6 +18,11 @@ function DateNote({ note }: { note: string }) {
   const id = useId()
   const { progress, act } = useHands()
   const saved = progress.notes[note]?.is ?? ''
+  const input = useRef<HTMLInputElement>(null)
+  // Written into the field and not handed over as its value: what is half typed stays as it is.
+  useEffect(() => {
+    if (input.current && input.current.value !== saved) input.current.value = saved
+  }, [saved])
   const keep = (value: string) => {
     if (value === '' || isCalendarDate(value)) act({ type: 'noted', note, value })
   }
@@ -24,10 +32,12 @@ function DateNote({ note }: { note: string }) {
       <div className="date-row">
         <input
           id={id}
+          ref={input}
           type="date"
-          key={saved}
-          defaultValue={saved}
-          onChange={event => keep(event.currentTarget.value)}
+          {...DAYS}
+          onChange={({ currentTarget: { validity, value } }) => {
+            if (validity.valid) keep(value)
+          }}
         />
         <button type="button" className="btn" onClick={() => keep(calendarDay(new Date()))}>
           {t('note.today')}

@@ -11,8 +11,7 @@ export function OutsideLink({ address }: { address: string }) {
     <p className="outside">
       <a className="btn" href={href} target="_blank" rel="noopener noreferrer">
         {address === 'rcam' ? t('outside.rcam') : t('outside.eu-login')}
-        <Icon name="external" />
-        <span className="visually-hidden">{t('outside.new-tab')}</span>
+        <Icon name="external" /> <span className="visually-hidden">{t('outside.new-tab')}</span>
       </a>
       <span className="outside-note">
         {t('outside.note')}{' '}

@@ -1,6 +1,7 @@
 import type { Step } from '../engine/guide.ts'
 import { labelText } from '../labels/labels.ts'
 import { useGuideWords, useWords } from '../language/useWords.ts'
+import { Icon } from '../ui/Icon.tsx'
 import { useGuide } from './GuideContext.tsx'
 
 /** Labels of a step in the order in which they are met, each once. */
@@ -32,15 +33,20 @@ export function Picture({ step }: { step: Step }) {
           <span />
           <span />
         </div>
-        {labels.map(label => (
+        {labels.map(({ id, text, lang, look }) => (
           <p
-            key={label.id}
+            key={id}
             className="screen-control"
-            data-look={label.look}
-            lang={label.lang}
+            data-look={look === 'field' ? 'select' : look}
+            lang={lang === 'zxx' ? undefined : lang}
             translate="no"
           >
-            {label.text}
+            {text}
+            {look === 'field' ? (
+              <span className="screen-square">
+                <Icon name="arrow-down" />
+              </span>
+            ) : null}
           </p>
         ))}
         <p className="screen-note">{t('picture.drawing')}</p>

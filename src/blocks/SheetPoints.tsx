@@ -1,8 +1,9 @@
 import { useContext } from 'react'
 import { useGuideWords, useWords } from '../language/useWords.ts'
 import { useGuide } from './GuideContext.tsx'
+import { useHands } from './Hands.tsx'
 import { PointLinkContext } from './PointLink.tsx'
-import { pointsOf } from './points.ts'
+import { entryOf, pointsOf } from './points.ts'
 
 /** The points of the paper sheet, by its own numbers: for somebody in the middle of it. */
 export function SheetPoints() {
@@ -10,7 +11,8 @@ export function SheetPoints() {
   const t = useWords()
   const words = useGuideWords('guide')
   const PointLink = useContext(PointLinkContext)
-  const points = pointsOf(guide)
+  const { progress } = useHands()
+  const points = pointsOf(guide).map(point => ({ ...point, entry: entryOf(guide, progress, point) }))
   return ([1, 2, 3] as const).map(stage => (
     <section key={stage}>
       <h2>{words(`stages.${stage}.paper`)}</h2>
@@ -19,9 +21,9 @@ export function SheetPoints() {
           .filter(point => point.stage === stage)
           .map(point => (
             <li key={point.number}>
-              <PointLink step={point.steps[0]?.id ?? guide.start}>
+              <PointLink step={point.entry?.id ?? guide.start}>
                 <span className="number">{t('sheet.point', { number: point.sheet })}</span>{' '}
-                {words(`steps.${point.steps[0]?.id}.title`)}
+                {words(`steps.${point.entry?.id}.title`)}
               </PointLink>
             </li>
           ))}

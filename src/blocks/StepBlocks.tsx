@@ -10,6 +10,7 @@ import { Picture } from './Picture.tsx'
 import { Practice } from './Practice.tsx'
 import { Sentence } from './Sentence.tsx'
 import { SheetPoints } from './SheetPoints.tsx'
+import { Times } from './Times.tsx'
 
 function Calm({ step }: { step: Step }) {
   const words = useGuideWords('guide')
@@ -50,6 +51,8 @@ export function StepBlock({ block, step }: { block: Block; step: Step }): JSX.El
       return <Note block={block} />
     case 'devices':
       return <Devices />
+    case 'times':
+      return <Times block={block} />
     case 'sheet':
       return <SheetPoints />
   }

@@ -48,6 +48,7 @@ export type Block =
   | { readonly kind: 'practice'; readonly field: 'password' | 'pin' | 'validation-code' }
   | { readonly kind: 'note'; readonly note: string }
   | { readonly kind: 'devices' }
+  | { readonly kind: 'times'; readonly since: string; readonly minutes: number; readonly days: number }
   | { readonly kind: 'sheet' }
 
 export type Question = { readonly answers: readonly string[]; readonly usual: string }
@@ -97,6 +98,8 @@ export type NoteKind = { readonly kind: 'date' } | { readonly kind: 'choice'; re
 export type Source = { readonly source: string; readonly checkedOn: string | null }
 
 export type Guide = {
+  /** Printed beside a place code: which edition of the guide it was made with. */
+  readonly version: string
   readonly start: string
   readonly steps: Readonly<Record<string, Step>>
   readonly questions: Readonly<Record<string, Question>>

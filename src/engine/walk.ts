@@ -1,4 +1,4 @@
-import type { Condition, Guide, Rule, Step, Trouble } from './guide.ts'
+import type { Condition, Device, Guide, Rule, Step, Trouble } from './guide.ts'
 import { own } from './own.ts'
 import type { Progress } from './progress.ts'
 
@@ -88,6 +88,14 @@ export function answersUpTo(guide: Guide, progress: Progress, id: string): Answe
 export function stepBefore(steps: readonly WalkStep[], id: string): Step | undefined {
   const index = steps.findIndex(({ step }) => step.id === id)
   return index > 0 ? steps[index - 1]?.step : undefined
+}
+
+/** The device last used before this step; 'none' when there was none. */
+export function deviceBefore(steps: readonly WalkStep[], id: string): Device {
+  const index = steps.findIndex(({ step }) => step.id === id)
+  return (
+    steps.slice(0, Math.max(index, 0)).findLast(({ step }) => step.device !== 'none')?.step.device ?? 'none'
+  )
 }
 
 /** What is known to happen at this step, in the order of the guide's troubles. */

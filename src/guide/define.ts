@@ -34,6 +34,7 @@ type BlockOf<Id extends StepId> =
   | { readonly kind: 'checklist'; readonly items: readonly KeysOf<Id, 'items'>[] }
   | { readonly kind: 'link'; readonly address: keyof typeof addresses }
   | { readonly kind: 'note'; readonly note: keyof typeof notes }
+  | { readonly kind: 'times'; readonly since: StepId; readonly minutes: number; readonly days: number }
   | Extract<Block, { kind: 'practice' | 'devices' | 'sheet' }>
 
 type ConditionOf = {

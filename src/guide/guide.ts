@@ -12,12 +12,14 @@ import { before, getApp } from './stage-1/before.ts'
 import { access } from './stage-2/access.ts'
 import { code, finish } from './stage-3/code.ts'
 import { troubles } from './troubles/troubles.ts'
+import { version } from './version.ts'
 import { wait } from './wait/wait.ts'
 
 const inOrder: readonly Step[] = [...before, getApp, ...account, ...app, ...access, wait, ...code, finish]
 
 /** The whole procedure. Read the stages' folders from top to bottom: that is what people walk. */
 export const guide: Guide = {
+  version,
   start: 'triage',
   steps: Object.fromEntries(inOrder.map(step => [step.id, step])),
   questions,

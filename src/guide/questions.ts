@@ -19,7 +19,7 @@ export const questions = {
   'more-devices': { answers: ['no', 'later', 'now'], usual: 'no' },
   'rcam-asks': { answers: ['sign-in', 'nothing'], usual: 'sign-in' },
   method: { answers: ['shown', 'hidden'], usual: 'shown' },
-  code: { answers: ['come', 'not-yet', 'lost'], usual: 'come' },
+  code: { answers: ['come', 'not-yet', 'lost', 'unlike'], usual: 'come' },
   'rcam-asks-for-code': { answers: ['sign-in', 'nothing'], usual: 'sign-in' },
   'method-for-code': { answers: ['shown', 'hidden'], usual: 'shown' },
 } as const satisfies Readonly<Record<string, Question>>

@@ -17,6 +17,9 @@ export type AddressVerdict = {
 
 const LONGEST = 4096
 
+/** With everything around it; of more, only the beginning is looked at. */
+const LONGEST_PASTED = 20_000
+
 /**
  * A pasted or typed address in, the same without the marks around it out. Passes only what is certain: printable ASCII,
  * https or no scheme at all, exactly one of the two hosts as written, and the browser's own parser agreeing.
@@ -37,7 +40,7 @@ export const addressSchema = z.string().check(
 export function checkAddress(text: string): AddressVerdict {
   const parsed = addressSchema.safeParse(text)
   if (parsed.success) return { verdict: 'genuine', host: writtenHost(parsed.data) }
-  return suspicionOf(withoutPasteEnds(text).slice(0, LONGEST))
+  return suspicionOf(withoutPasteEnds(text.slice(0, LONGEST_PASTED)).slice(0, LONGEST))
 }
 
 /** Visible ASCII without what does not belong in an address and is used to confuse parsers. */

@@ -51,15 +51,20 @@ const isPhone = (tokens: readonly Token[]): boolean =>
 
 /** Words side by side are a sentence, even when they have twelve letters: "You can now use", "Please cancel". */
 function isNoSentence(tokens: readonly Token[]): boolean {
-  const everyday = tokens.filter(({ text }) => isEveryday(text))
-  if (everyday.length >= 2) return false
-  const [first, second, third] = tokens
-  // "use A7K-9QZ-3MX": a word before nine characters of a code.
-  if (first && second && third && isEveryday(first.text) && kindOf(second.gap) !== kindOf(third.gap))
-    return false
-  if (hasDigit(joined(tokens)) || tokens.length === 1 || gapsWithin(tokens).some(gap => gap.trim() !== ''))
-    return true
-  return tokens.every(token => lengthOf(token) === 3 || !isWord(token.text))
+  const someDigit = hasDigit(joined(tokens))
+  const isHeld = gapsWithin(tokens).every(isTight)
+  if (isHeld && someDigit) return true
+  if (tokens.filter(({ text }) => isEveryday(text)).length >= 2) return false
+  if (someDigit) return !isWordBeforeCode(tokens)
+  const isSpaced = gapsWithin(tokens).every(gap => gap.trim() === '')
+  return (
+    tokens.length === 1 || !isSpaced || tokens.every(token => lengthOf(token) === 3 || !isWord(token.text))
+  )
+}
+
+/** "use A7K-9QZ-3MX": a word and nine characters of a code. */
+function isWordBeforeCode([first, second, third]: readonly Token[]): boolean {
+  return !!first && !!second && !!third && isEveryday(first.text) && kindOf(second.gap) !== kindOf(third.gap)
 }
 
 /** Whether it reads as language: then it is a message without the code, not a mistyped code. */

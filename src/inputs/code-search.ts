@@ -1,4 +1,14 @@
 import {
+  groupsIn,
+  groupsWithDigit,
+  isNoGroup,
+  isWordToken,
+  type Run,
+  runsOf,
+  surestOf,
+  windowsOf,
+} from './code-groups.ts'
+import {
   hasDigit,
   hasLetter,
   isMixed,
@@ -12,9 +22,6 @@ import {
 } from './code-tokens.ts'
 import { isBetween, isEveryday, isNameOfCode } from './code-words.ts'
 
-/** Tokens with one and the same kind of gap between them. */
-type Run = { readonly tokens: readonly Token[]; readonly gap: string }
-
 /**
  * Looks for the code in a text that holds other things too: a whole mail with telephone numbers, dates, references.
  * @param tokens of the text (code-tokens.ts)
@@ -25,9 +32,10 @@ export function codesIn(tokens: readonly Token[]): string[] {
   const runs = runsOf(tokens)
   const shapes = [
     () => fours(runs, tokens).filter(code => isMixed(joined(code))),
-    () => fours(runs, tokens),
     () => unevenGroups(tokens),
     () => [...gluedMixed(tokens), ...regrouped(runs, tokens)],
+    // Digits alone, or letters alone, are less sure: telephone numbers can look so.
+    () => fours(runs, tokens),
     () => gluedAndNamed(tokens),
   ]
   for (const shape of shapes) {
@@ -56,85 +64,6 @@ function fours(runs: readonly Run[], tokens: readonly Token[]): (readonly Token[
   )
 }
 
-function runsOf(tokens: readonly Token[]): Run[] {
-  const runs: { tokens: Token[]; gap: string }[] = []
-  tokens.forEach((token, index) => {
-    const before = tokens[index - 1]
-    if (!before || !separates(token.gap)) return
-    const gap = kindOf(token.gap)
-    const run = runs.at(-1)
-    if (run?.gap === gap && run.tokens.at(-1) === before) run.tokens.push(token)
-    else runs.push({ tokens: [before, token], gap })
-  })
-  return runs
-}
-
-/** The codes in a run, written in groups of `size`. */
-function groupsIn({ tokens, gap }: Run, size: number): (readonly Token[])[] {
-  const inCode = 12 / size
-  return stretchesOf(tokens, size)
-    .filter(({ before, after }) => !isTight(gap) || [...before, ...after].every(isNoGroup))
-    .flatMap(({ stretch }) => {
-      const core = trimmed(stretch, isTight(gap) ? isNoGroup : isLabel)
-      if (core.length > 0 && core.length % inCode === 0) return chunks(core, inCode)
-      if (stretch.length % inCode === 0) return chunks(stretch, inCode)
-      return isTight(gap) || size !== 3 ? [] : surestOf(windowsOf(stretch, inCode))
-    })
-}
-
-type Stretch = {
-  readonly stretch: readonly Token[]
-  readonly before: readonly Token[]
-  readonly after: readonly Token[]
-}
-
-/** Every stretch of neighbours of that length, with what stands in the run before and after it. */
-function stretchesOf(tokens: readonly Token[], size: number): Stretch[] {
-  const found: Stretch[] = []
-  let from = 0
-  while (from < tokens.length) {
-    const length = tokens.slice(from).findIndex(token => lengthOf(token) !== size)
-    const to = length === -1 ? tokens.length : from + length
-    if (to > from) {
-      found.push({ stretch: tokens.slice(from, to), before: tokens.slice(0, from), after: tokens.slice(to) })
-    }
-    from = to + 1
-  }
-  return found
-}
-
-const isWordToken = ({ text }: Token): boolean => isWord(text)
-const isLabel = ({ text }: Token): boolean => isWord(text) || isNameOfCode(text)
-
-/** What hangs on the code by a dash and is surely no part of it: "kode-A7K-…". */
-const isNoGroup = ({ text }: Token): boolean =>
-  isEveryday(text) || isNameOfCode(text) || (isWord(text) && text.length >= 4)
-
-/** Without the tokens at both ends for which `isOutside` holds. */
-function trimmed(tokens: readonly Token[], isOutside: (token: Token) => boolean): readonly Token[] {
-  const first = tokens.findIndex(token => !isOutside(token))
-  const last = tokens.findLastIndex(token => !isOutside(token))
-  return first === -1 ? [] : tokens.slice(first, last + 1)
-}
-
-function chunks(tokens: readonly Token[], size: number): (readonly Token[])[] {
-  return tokens.flatMap((_, index) => (index % size === 0 ? [tokens.slice(index, index + size)] : []))
-}
-
-function windowsOf(tokens: readonly Token[], size: number): (readonly Token[])[] {
-  return tokens.slice(size - 1).map((_, from) => tokens.slice(from, from + size))
-}
-
-const groupsWithDigit = (tokens: readonly Token[]): number =>
-  tokens.filter(({ text }) => hasDigit(text)).length
-
-/** The one with digits in more groups than any other; when two are level, none. */
-function surestOf(windows: readonly (readonly Token[])[]): (readonly Token[])[] {
-  const most = Math.max(...windows.map(groupsWithDigit))
-  const best = windows.filter(window => groupsWithDigit(window) === most)
-  return best.length === 1 && most >= 2 ? best : []
-}
-
 /** Whether groups standing so are a code wherever they are, and not words, a telephone number or an IP address. */
 function isCode(code: readonly Token[], gap: string): boolean {
   const text = joined(code)
@@ -146,9 +75,11 @@ function isCode(code: readonly Token[], gap: string): boolean {
 
 /** An everyday word is found in a code by chance, but not two of them; and without a digit small letters are words. */
 function isNoWords(code: readonly Token[]): boolean {
-  if (code.filter(({ text }) => isEveryday(text)).length >= 2) return false
   const isHeld = code.slice(1).every(({ gap }) => isTight(gap))
-  return isHeld || hasDigit(joined(code)) || !code.some(isWordToken)
+  const someDigit = hasDigit(joined(code))
+  if (isHeld && someDigit) return true
+  if (code.filter(({ text }) => isEveryday(text)).length >= 2) return false
+  return isHeld || someDigit || !code.some(isWordToken)
 }
 
 /** Nothing hangs on the code by a dash: that would be a thirteenth letter. */

@@ -23,9 +23,20 @@ export function tokenize(text: string): Tokens {
 /** What people, mail programs and tables put between groups. A full stop can also end the sentence the code stands in. */
 const separators = /^[\s\p{Z}\p{Pd}\p{Pc}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\u2212.,:;/\\|*+=~<>'"`•·∙●▪⁃]*$/u
 
-/** @param gap what stands between two tokens; @returns whether it can separate the groups of one code */
+/**
+ * @param gap what stands between two tokens
+ * @returns whether it can separate the groups of one code
+ */
 export function separates(gap: string): boolean {
   return separators.test(gap)
+}
+
+/**
+ * Signs that separate in a code that is complete, and more likely stand for a character where one is missing.
+ * @param gap what stands before, between or after the tokens
+ */
+export function mayStandForLetter(gap: string): boolean {
+  return /[*+=~\\]/.test(gap)
 }
 
 /** Two gaps of one kind compare equal: all dashes are one, so is all white space within a line. */

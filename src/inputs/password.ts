@@ -57,11 +57,11 @@ export function passwordSchema({ email }: PasswordContext = {}) {
     z.refine(text => !/\p{Cc}/u.test(text), { error: 'control-character' }),
     z.refine(text => !/^\p{White_Space}|\p{White_Space}$/u.test(text), { error: 'edge-space' }),
     z.refine(text => !/\P{ASCII}/u.test(text), { error: 'non-ascii' }),
-    z.refine(text => lengthOf(text) >= SHORTEST, { error: 'too-short' }),
-    z.refine(text => lengthOf(text) <= LONGEST, { error: 'too-long' }),
+    z.refine(text => hasMoreThan(text, SHORTEST - 1), { error: 'too-short' }),
+    z.refine(text => !hasMoreThan(text, LONGEST), { error: 'too-long' }),
     z.refine(text => countGroups(groupsOf(text)) >= LEAST_GROUPS, { error: 'too-few-groups' }),
     z.refine(text => !containsEmailName(text, email), { error: 'contains-email-name' }),
-    z.refine(text => lengthOf(text) > LONGEST || !isPublishedExample(text), { error: 'published-example' }),
+    z.refine(text => hasMoreThan(text, LONGEST) || !isPublishedExample(text), { error: 'published-example' }),
     z.refine(text => !meetsRule(text) || isPublishedExample(text) || !isCommon(text), { error: 'common' }),
   )
 }
@@ -105,8 +105,13 @@ function lengthOf(text: string): number {
   return length
 }
 
+/** The same question as `lengthOf(text) > most`, without counting a megabyte. */
+function hasMoreThan(text: string, most: number): boolean {
+  return text.length > 2 * most || lengthOf(text) > most
+}
+
 /** What does not meet the rule is refused for that; the list of common ones holds only what does. */
 function meetsRule(text: string): boolean {
-  const length = lengthOf(text)
-  return length >= SHORTEST && length <= LONGEST && countGroups(groupsOf(text)) >= LEAST_GROUPS
+  if (hasMoreThan(text, LONGEST) || !hasMoreThan(text, SHORTEST - 1)) return false
+  return countGroups(groupsOf(text)) >= LEAST_GROUPS
 }

@@ -1,7 +1,16 @@
 import * as z from 'zod/mini'
 import { isProse, isWhole, nearMisses, withoutLabel } from './code-attempt.ts'
 import { codesIn, codesInLinks } from './code-search.ts'
-import { countOf, isAscii, joined, separates, type Token, type Tokens, tokenize } from './code-tokens.ts'
+import {
+  countOf,
+  isAscii,
+  joined,
+  mayStandForLetter,
+  separates,
+  type Token,
+  type Tokens,
+  tokenize,
+} from './code-tokens.ts'
 import { isForeign } from './foreign-letters.ts'
 import { asSeen } from './visible.ts'
 
@@ -114,6 +123,7 @@ function mistakeOf(tokens: readonly Token[], gaps: readonly string[]): Problem |
   if (isForeign(joined(tokens))) return { reason: 'foreign-letters' }
   if (!gaps.every(separates)) return { reason: 'bad-characters' }
   if (count === 0 || count === 12) return undefined
+  if (gaps.some(mayStandForLetter)) return { reason: 'bad-characters' }
   return { reason: count < 12 ? 'too-short' : 'too-long', count }
 }
 

@@ -10,7 +10,9 @@
 /** How the label looks on the other screen; decides how it is drawn here. */
 export type LabelLook = 'button' | 'link' | 'menu' | 'field' | 'text'
 
+/** 'zxx': no language at all, as a name or an address. */
 export type LabelLanguage =
+  | 'zxx'
   | 'en'
   | 'da'
   | 'de'
@@ -32,7 +34,7 @@ export type Label = {
 }
 
 export const labels = {
-  'app-name': { look: 'text', text: { en: 'EU Login' } },
+  'app-name': { look: 'text', text: { zxx: 'EU Login' } },
   next: { look: 'button', text: { en: 'Next' } },
   'create-account': {
     look: 'button',
@@ -50,7 +52,7 @@ export const labels = {
   },
   'lost-password': { look: 'link', text: { en: 'Lost your password' } },
   sender: { look: 'text', text: { en: 'Authentication service' } },
-  'sender-address': { look: 'text', text: { en: 'nomail.ec.europa.eu' } },
+  'sender-address': { look: 'text', text: { zxx: 'nomail.ec.europa.eu' } },
   'this-link': { look: 'link', text: { en: 'this link' } },
   submit: { look: 'button', text: { en: 'Submit' } },
   'successfully-changed': { look: 'text', text: { en: 'successfully changed' } },
@@ -106,9 +108,9 @@ export const labels = {
   'delete-devices': { look: 'menu', text: { en: 'Delete all my devices and eID (PANIC)' } },
   'always-second-factor': { look: 'menu', text: { en: 'Always require multi-factor authentication' } },
   'forgot-pin': { look: 'link', text: { en: 'Forgot PIN code' } },
-  'secure-start': { look: 'text', text: { en: 'https://' } },
-  'eu-ending': { look: 'text', text: { en: '.europa.eu' } },
-  'hyphen-fraud': { look: 'text', text: { en: 'ec-europa.eu' } },
+  'secure-start': { look: 'text', text: { zxx: 'https://' } },
+  'eu-ending': { look: 'text', text: { zxx: '.europa.eu' } },
+  'hyphen-fraud': { look: 'text', text: { zxx: 'ec-europa.eu' } },
 } as const satisfies Readonly<Record<string, Label>>
 
 export type LabelKey = keyof typeof labels

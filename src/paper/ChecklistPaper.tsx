@@ -1,14 +1,21 @@
 import { deviceSentence, type Kinds, kindsOf } from '../blocks/devices.ts'
 import { useGuide } from '../blocks/GuideContext.tsx'
-import { type Point, pointsOf } from '../blocks/points.ts'
+import { isPointDone, type Point, pointsOf } from '../blocks/points.ts'
 import { Sentence } from '../blocks/Sentence.tsx'
 import type { Device, DeviceKind, Guide, Step } from '../engine/guide.ts'
 import { NOTHING_YET, type Progress } from '../engine/progress.ts'
 import { walk } from '../engine/walk.ts'
 import { useGuideWords, useWords } from '../language/useWords.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { QrCode } from './QrCode.tsx'
 
 const PAGES = [1, 2, 3] as const
+
+/** The way back stands where one stops for days. */
+const WITH_PLACE = 2
+
+/** The place code, and the address that leads back there. */
+export type PaperPlace = { readonly code: string; readonly address: string }
 
 const PICTURE = {
   phone: 'phone',
@@ -52,41 +59,57 @@ function Lines({ step }: { step: Step }) {
   )
 }
 
-type RowProps = { point: Point; steps: readonly Step[]; before: Device; kinds: Kinds; done: boolean }
+/** The screens of a point that are done on one device, one after the other. */
+type Stretch = { readonly device: Device; readonly steps: readonly Step[] }
+
+function stretchesOf(steps: readonly Step[]): readonly Stretch[] {
+  const found: Stretch[] = []
+  for (const step of steps) {
+    const last = found.at(-1)
+    if (last && (last.device === step.device || step.device === 'none'))
+      found[found.length - 1] = { ...last, steps: [...last.steps, step] }
+    else found.push({ device: step.device, steps: [step] })
+  }
+  return found
+}
+
+type RowProps = { point: Point; stretches: readonly Stretch[]; before: Device; kinds: Kinds; done: boolean }
 
 /** A point: one box, one number, and a turn where the device changes. */
-function Row({ point, steps, before, kinds, done }: RowProps) {
+function Row({ point, stretches, before, kinds, done }: RowProps) {
   const words = useGuideWords('guide')
-  const first = steps[0]?.device ?? 'none'
-  const turns = steps.map((step, at) => {
-    const last = at === 0 ? before : (steps[at - 1]?.device ?? before)
-    const { device } = step
-    return device !== 'none' && last !== 'none' && last !== device
-      ? deviceSentence('take', device, kinds)
-      : undefined
-  })
+  const first = stretches[0]?.device ?? 'none'
+  const turn = ({ device }: Stretch, last: Device) =>
+    device === 'none' || last === 'none' || last === device
+      ? undefined
+      : deviceSentence('take', device, kinds)
   return (
     <li>
       <span className={done ? 'paper-box done' : 'paper-box'} />
       <b className="paper-number">{point.number}</b>
-      {first === 'none' ? <Icon name="mail" /> : <Icon name={PICTURE[kinds[first]]} />}
+      <Icon name={first === 'none' ? 'mail' : PICTURE[kinds[first]]} />
       <div>
-        {steps.map((step, at) => (
-          <span key={step.id}>
-            {turns[at] === undefined ? null : <b className="paper-turn">{words(turns[at] ?? '')} </b>}
-            <Lines step={step} />
-          </span>
-        ))}
+        {stretches.map((stretch, at) => {
+          const sentence = turn(stretch, stretches[at - 1]?.device ?? before)
+          return (
+            <span key={stretch.steps[0]?.id}>
+              {sentence === undefined ? null : <b className="paper-turn">{words(sentence)} </b>}
+              {stretch.steps.map(step => (
+                <Lines key={step.id} step={step} />
+              ))}
+            </span>
+          )
+        })}
       </div>
     </li>
   )
 }
 
 /** Where one writes by hand. Names and dates only: never a password, a PIN or a code. */
-function Places({ stage }: { stage: (typeof PAGES)[number] }) {
+function Places({ stage, place }: { stage: (typeof PAGES)[number]; place: PaperPlace | undefined }) {
   const t = useWords()
   const fields = {
-    1: ['paper.device-name', 'paper.pin-kept', 'paper.email-used'],
+    1: ['paper.device-name', 'paper.pin-kept'],
     2: ['paper.asked-on', 'paper.came-on'],
     3: ['paper.done-on', 'paper.password-again'],
   } as const
@@ -101,22 +124,37 @@ function Places({ stage }: { stage: (typeof PAGES)[number] }) {
             </p>
           ))}
         </div>
+        {place === undefined ? null : (
+          <p>
+            {t('paper.place')}{' '}
+            <b className="code" translate="no">
+              {place.code}
+            </b>
+          </p>
+        )}
       </div>
+      {place === undefined ? null : (
+        <div className="paper-side">
+          <QrCode text={place.address} title={t('place.qr')} />
+        </div>
+      )}
     </div>
   )
 }
 
 /** The printed checklist: a stage a page, a box a point, addresses written out, places to write, no secret. */
-export function ChecklistPaper({ progress }: { progress: Progress }) {
+export function ChecklistPaper({ progress, place }: { progress: Progress; place?: PaperPlace }) {
   const guide = useGuide()
   const t = useWords()
   const words = useGuideWords('guide')
   const kinds = kindsOf(progress)
-  const complete = new Set(walk(guide, progress).flatMap(({ step, complete: is }) => (is ? [step.id] : [])))
+  const way = walk(guide, progress)
   return PAGES.map(stage => {
     const rows = pointsOf(guide)
       .filter(point => point.stage === stage)
       .map(point => ({ point, steps: onPaper(guide, point) }))
+    const lastDevice = (at: number) =>
+      rows[at]?.steps.findLast(({ device }) => device !== 'none')?.device ?? 'none'
     return (
       <article key={stage} className="paper">
         <header className="paper-head">
@@ -133,14 +171,15 @@ export function ChecklistPaper({ progress }: { progress: Progress }) {
             <Row
               key={point.number}
               point={point}
-              steps={steps}
-              before={rows[at - 1]?.steps.findLast(({ device }) => device !== 'none')?.device ?? 'none'}
+              stretches={stretchesOf(steps)}
+              before={lastDevice(at - 1)}
               kinds={kinds}
-              done={steps.length > 0 && steps.every(({ id }) => complete.has(id))}
+              done={isPointDone(point, way)}
             />
           ))}
         </ol>
-        <Places stage={stage} />
+        <Places stage={stage} place={stage === WITH_PLACE ? place : undefined} />
+        <p className="paper-foot">{t('foot.not-the-commission')}</p>
       </article>
     )
   })

@@ -1,19 +1,18 @@
-import { useState } from 'react'
+import { Link } from 'react-router'
 import { useGuide } from '../blocks/GuideContext.tsx'
-import { useWords } from '../language/useWords.ts'
-import { useProgress } from '../progress/useProgress.tsx'
-import { Button } from '../ui/Button.tsx'
+import { useLanguage, useWords } from '../language/useWords.ts'
+import { buttonClass } from '../ui/button-class.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { Contacts } from './Contacts.tsx'
 import { Page } from './Page.tsx'
+import { pathOf } from './paths.ts'
 import { Sources } from './Sources.tsx'
 
 /** Whose guide this is not, what it keeps on this device and how to have it forgotten, and where it knows from. */
 export function About() {
   const guide = useGuide()
   const t = useWords()
-  const { forget } = useProgress()
-  const [forgotten, setForgotten] = useState(false)
+  const lang = useLanguage()
   return (
     <Page title={t('about.title')}>
       <Heading focusKey="about">{t('about.title')}</Heading>
@@ -26,16 +25,10 @@ export function About() {
         <li>{t('about.keeps-nobody')}</li>
       </ul>
       <p>
-        <Button
-          onClick={() => {
-            forget()
-            setForgotten(true)
-          }}
-        >
-          {t('about.forget')}
-        </Button>
+        <Link className={buttonClass()} to={pathOf(lang, 'remembered')}>
+          {t('about.remembered')}
+        </Link>
       </p>
-      <p role="status">{forgotten ? t('about.forgotten') : ''}</p>
       <h2>{t('about.sources')}</h2>
       <Sources facts={Object.keys(guide.facts)} />
       <Contacts />

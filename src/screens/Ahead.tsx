@@ -17,10 +17,11 @@ import { pathOf } from './paths.ts'
 export const isAhead = (position: Position, step: Step): boolean =>
   turnOf(position.walk, step.id) !== 'now-or-past'
 
-/** Says that other steps come first, and leads to them. */
+/** Says that other steps come first, and leads to them. To who is at the end, no step comes first. */
 export function AheadNotice({ position, step }: { position: Position; step: Step }) {
   const t = useWords()
   const words = useGuideWords('guide')
+  if (position.stage === 'finished') return null
   return (
     <Notice kind="info" word={t('notice.info')}>
       {step.stage === 3 && position.stage !== 3 ? t('ahead.code-first') : t('ahead.first')}{' '}

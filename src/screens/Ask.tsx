@@ -27,8 +27,8 @@ function Answers({ step, question, progress }: { step: Step; question: string; p
             className={at === 0 && step.kind !== 'triage' ? 'choice main' : 'choice'}
           >
             <span>
-              {words(`questions.${question}.answers.${answer}`)}
-              {answer === given ? <small> {t('ask.given')}</small> : null}
+              {words(`questions.${question}.answers.${answer}`)}{' '}
+              {answer === given ? <small>{t('ask.given')}</small> : null}
             </span>
             <Icon name={answer === given ? 'check' : 'arrow-right'} />
           </MoveLink>
@@ -48,7 +48,7 @@ function Different({ step }: { step: Step }) {
   return (
     <li>
       <Link to={pathOf(lang, `${step.id}/different`)} className="choice">
-        <span>{t('ask.different')}</span>
+        <span>{step.device === 'none' ? t('ask.need-help') : t('ask.different')}</span>
         <Icon name="help" />
       </Link>
     </li>
@@ -93,7 +93,7 @@ export function Ask({ step, progress, walk }: AskProps) {
     )
   return (
     <div className="ask">
-      {different ? <h2>{t('ask.same')}</h2> : null}
+      {different && step.device !== 'none' ? <h2>{t('ask.same')}</h2> : null}
       <div className="actions">
         <MoveLink move={moveOn(guide, progress, step)} className={buttonClass('main')}>
           {words(`steps.${step.id}.next`) || t('ask.next')}
@@ -101,7 +101,7 @@ export function Ask({ step, progress, walk }: AskProps) {
         </MoveLink>
         {different ? (
           <Link to={pathOf(lang, `${step.id}/different`)} className={buttonClass()}>
-            {t('ask.different')}
+            {step.device === 'none' ? t('ask.need-help') : t('ask.different')}
           </Link>
         ) : null}
         <Back step={step} walk={walk} />

@@ -4,12 +4,15 @@ import { Button } from '../ui/Button.tsx'
 import { Heading } from '../ui/Heading.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Page } from './Page.tsx'
+import { usePlaceCode } from './usePlaceCode.ts'
 import { useWalk } from './useWalk.ts'
 
 /** The whole procedure on three sheets of paper, shown as it will be printed. */
 export function ChecklistScreen() {
   const t = useWords()
   const { progress } = useWalk()
+  const place = usePlaceCode()
+  const begun = Object.values(progress.done).some(({ is }) => is)
   return (
     <Page title={t('checklist.title')}>
       <div className="no-print stack">
@@ -20,7 +23,7 @@ export function ChecklistScreen() {
           {t('checklist.print')}
         </Button>
       </div>
-      <ChecklistPaper progress={progress} />
+      {begun ? <ChecklistPaper progress={progress} place={place} /> : <ChecklistPaper progress={progress} />}
     </Page>
   )
 }

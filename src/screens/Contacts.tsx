@@ -12,7 +12,7 @@ export function Contacts() {
       <h2>{t('contacts.title')}</h2>
       <ul className="do plain">
         {contacts.map(contact => (
-          <li key={siteText(contact.name, lang)}>
+          <li key={JSON.stringify(contact)}>
             <b>{siteText(contact.name, lang)}</b>
             {contact.about === undefined ? null : <> · {siteText(contact.about, lang)}</>}
             {contact.phone === undefined ? null : (

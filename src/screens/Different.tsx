@@ -18,7 +18,9 @@ export function Different({ step }: { step: Step }) {
   const words = useGuideWords('troubles')
   const steps = useGuideWords('guide')
   return (
-    <Page title={`${t('different.title')} ${guide.numbers[step.id]?.number ?? ''}`}>
+    <Page
+      title={`${t('different.title')} ${guide.numbers[step.id]?.number ?? steps(`steps.${step.id}.title`)}`}
+    >
       <Where step={step} />
       <Heading focusKey={`different-${step.id}`}>{t('different.title')}</Heading>
       <p>

@@ -8,6 +8,7 @@ import { Heading } from '../ui/Heading.tsx'
 import { AheadActions, AheadNotice } from './Ahead.tsx'
 import { Back } from './Ask.tsx'
 import { Page } from './Page.tsx'
+import { Reminders } from './Reminders.tsx'
 import { Sources } from './Sources.tsx'
 import { useWalk } from './useWalk.ts'
 
@@ -25,7 +26,7 @@ export function FinishScreen({ step }: { step: Step }) {
       <Heading focusKey={step.id}>{ahead ? t('finish.ahead') : title}</Heading>
       {ahead ? <AheadNotice position={position} step={step} /> : null}
       <StepBlocks step={step} kinds={['say', 'calm']} />
-      {newPhone ? <p>{t('finish.new-phone')}</p> : null}
+      {newPhone && !ahead ? <p>{t('finish.new-phone')}</p> : null}
       <h2>{t('finish.from-now-on')}</h2>
       {step.blocks.map(block =>
         block.kind === 'more' ? (
@@ -37,6 +38,7 @@ export function FinishScreen({ step }: { step: Step }) {
           </section>
         ) : null,
       )}
+      {ahead ? null : <Reminders about="password" />}
       {ahead ? (
         <AheadActions position={position} step={step} progress={progress} />
       ) : (

@@ -14,7 +14,7 @@ function TextSize() {
   const { settings, update } = useProgress()
   const chosen = settings.textSize ?? 20
   return (
-    <details className="pop">
+    <details className="pop" name="tools">
       <summary className="tool">
         <Icon name="text-size" />
         {t('tools.text')}
@@ -47,7 +47,7 @@ function Languages() {
   const { update } = useProgress()
   const rest = useLocation().pathname.split('/').slice(2).join('/')
   return (
-    <details className="pop">
+    <details className="pop" name="tools">
       <summary className="tool">
         <Icon name="globe" />
         {t('tools.language')}

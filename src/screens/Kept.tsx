@@ -1,19 +1,52 @@
-import { useWords } from '../language/useWords.ts'
+import { Link } from 'react-router'
+import { useLanguage, useWords } from '../language/useWords.ts'
 import type { Said } from '../progress/snapshot.ts'
 import { useProgress } from '../progress/useProgress.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { pathOf } from './paths.ts'
+import { usePlaceCode } from './usePlaceCode.ts'
 
 /** Those that go by themselves when their cause goes: they cannot be put away before that. */
 const LASTING: readonly Said[] = ['not-saved', 'newer', 'memory']
 
+/** Those after which a place code on paper brings one back. */
+const FRESH: readonly Said[] = [
+  'started-fresh',
+  'salvaged',
+  'forgotten',
+  'restored-previous',
+  'memory',
+  'not-saved',
+]
+
+/** The place code, where paper is all there is. */
+function PlaceLine() {
+  const t = useWords()
+  const { code } = usePlaceCode()
+  return (
+    <>
+      {t('kept.code')}{' '}
+      <b className="number" translate="no">
+        {code}
+      </b>{' '}
+    </>
+  )
+}
+
 /** What happened to what is kept, said in plain sight until it is read, or as long as it lasts. */
 export function Kept() {
   const t = useWords()
+  const lang = useLanguage()
   const { said, dismiss } = useProgress()
   return said.map(one => (
     <Notice key={one} kind="warning" word={t('notice.warning')} role="status">
-      {t(`kept.${one}`)}{' '}
+      {t(`kept.${one}`)} {LASTING.includes(one) ? <PlaceLine /> : null}
+      {FRESH.includes(one) ? (
+        <Link className="link" to={pathOf(lang, 'place')}>
+          {t('kept.have-place')}
+        </Link>
+      ) : null}
       {one === 'newer' ? <Button onClick={() => window.location.reload()}>{t('kept.reload')}</Button> : null}
       {LASTING.includes(one) ? null : <Button onClick={() => dismiss(one)}>{t('kept.dismiss')}</Button>}
     </Notice>

@@ -18,7 +18,7 @@ export function StageBar({ position }: { position: Position }) {
   const points = pointsOf(guide)
   const part = (stage: StageId): PathPart => {
     const own = points.filter(point => point.stage === stage)
-    const isBehind = (id: string) => position.walk.some(({ step, complete }) => complete && step.id === id)
+    const here = own.findIndex(({ steps }) => steps.some(({ id }) => id === position.step))
     const away = place(stage) - place(position.stage)
     const state = away < 0 ? 'past' : away === 0 ? 'now' : 'next'
     return {
@@ -26,9 +26,14 @@ export function StageBar({ position }: { position: Position }) {
       state,
       says: t(`state.${state}`),
       dots: own.length || WAIT_DOTS,
-      behind: own.filter(({ steps }) => steps.some(({ id }) => isBehind(id))).length,
+      behind: Math.max(here, 0),
       wait: stage === 'wait',
     }
   }
-  return <Path label={t('stage-bar.label')} parts={STAGES.map(part)} />
+  // A landmark of its own: who jumps from landmark to landmark must not miss where they are.
+  return (
+    <section aria-label={t('stage-bar.label')}>
+      <Path label={t('stage-bar.label')} parts={STAGES.map(part)} />
+    </section>
+  )
 }

@@ -1,9 +1,11 @@
 import { Link } from 'react-router'
 import { useGuide } from '../blocks/GuideContext.tsx'
 import { useGuideWords, useLanguage, useWords } from '../language/useWords.ts'
+import { useProgress } from '../progress/useProgress.tsx'
 import { buttonClass } from '../ui/button-class.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { OWN_DEVICE } from './own-device.ts'
 import { Page } from './Page.tsx'
 import { pathOf } from './paths.ts'
 import { useWalk } from './useWalk.ts'
@@ -15,6 +17,8 @@ export function Start() {
   const words = useGuideWords('guide')
   const lang = useLanguage()
   const { position, progress } = useWalk()
+  const { settings, state } = useProgress()
+  const asked = settings.seen === OWN_DEVICE || state === 'memory'
   const begun = Object.values(progress.done).some(({ is }) => is)
   const number = guide.numbers[position.step]?.number
   const other = (page: string, text: string, hint: string) => (
@@ -32,7 +36,10 @@ export function Start() {
       <Heading focusKey="start">{t('start.title')}</Heading>
       <p className="lead">{t('start.what')}</p>
       <p>
-        <Link className={buttonClass('main')} to={pathOf(lang, begun ? position.step : guide.start)}>
+        <Link
+          className={buttonClass('main')}
+          to={pathOf(lang, begun ? position.step : asked ? guide.start : 'whose')}
+        >
           {!begun ? t('start.begin') : t('start.go-on')}
           <Icon name="arrow-right" />
         </Link>
@@ -56,6 +63,7 @@ export function Start() {
       <p>{t('start.need')}</p>
       <h2>{t('start.other')}</h2>
       <ul className="choices">
+        {other('place', t('start.have-place'), t('start.have-place-hint'))}
         {other('wait', t('start.have-code'), t('start.have-code-hint'))}
         {other('checklist', t('start.print'), t('start.print-hint'))}
         {other('helpers', t('start.helpers'), t('start.helpers-hint'))}

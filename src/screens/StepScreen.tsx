@@ -3,7 +3,7 @@ import { useGuide } from '../blocks/GuideContext.tsx'
 import { Lane, Turn } from '../blocks/Lane.tsx'
 import { StepBlocks } from '../blocks/StepBlocks.tsx'
 import type { Step } from '../engine/guide.ts'
-import { stepBefore } from '../engine/walk.ts'
+import { deviceBefore } from '../engine/walk.ts'
 import { useGuideWords, useLanguage, useWords } from '../language/useWords.ts'
 import { useSite } from '../site/SiteContext.tsx'
 import { siteText } from '../site/site.ts'
@@ -46,10 +46,10 @@ export function StepScreen({ step }: { step: Step }) {
         <Heading focusKey={step.id}>{title}</Heading>
         {ahead ? <AheadNotice position={position} step={step} /> : null}
         <KnownProblem step={step} />
-        <Turn from={stepBefore(position.walk, step.id)?.device ?? 'none'} to={step.device} kinds={kinds} />
+        <Turn from={deviceBefore(position.walk, step.id)} to={step.device} kinds={kinds} />
         <StepBlocks
           step={step}
-          kinds={['say', 'checklist', 'devices', 'note', 'sheet', 'practice', 'calm']}
+          kinds={['say', 'times', 'checklist', 'devices', 'note', 'sheet', 'practice', 'calm']}
         />
       </section>
       <StepBlocks step={step} kinds={['picture']} />

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { useGuide } from '../blocks/GuideContext.tsx'
-import { pointNumber } from '../blocks/points.ts'
+import { isPointDone, pointsOf, unbroken } from '../blocks/points.ts'
 import { stepOf } from '../engine/walk.ts'
 import { useGuideWords, useLanguage, useWords } from '../language/useWords.ts'
 import { useProgress } from '../progress/useProgress.tsx'
@@ -10,7 +10,9 @@ import { Heading } from '../ui/Heading.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from './Page.tsx'
+import { PlaceCard } from './PlaceCard.tsx'
 import { pathOf } from './paths.ts'
+import { Reminders } from './Reminders.tsx'
 import { useWalk } from './useWalk.ts'
 
 /** Stop for today: what is done, what comes next, what to keep; and first whether this is a place to stop. */
@@ -19,21 +21,14 @@ export function Stop() {
   const t = useWords()
   const words = useGuideWords('guide')
   const lang = useLanguage()
-  const { position } = useWalk()
+  const { position, progress } = useWalk()
   const { state } = useProgress()
   const step = stepOf(guide, position.step)
   const name = (id: string) => {
     const number = guide.numbers[id]?.number
     return `${number === undefined ? '' : `${number} · `}${words(`steps.${id}.title`)}`
   }
-  const done = [
-    ...new Set(
-      position.walk
-        .filter(({ complete }) => complete)
-        .flatMap(one => guide.numbers[one.step.id]?.number ?? [])
-        .map(pointNumber),
-    ),
-  ]
+  const done = pointsOf(guide).filter(point => isPointDone(point, position.walk))
   const until = step.safeToStop === true ? undefined : step.safeToStop.until
   const kept =
     state === 'saved' ? t('stop.kept') : state === 'empty' ? t('stop.kept-empty') : t('stop.not-kept')
@@ -53,7 +48,9 @@ export function Stop() {
       <section className="card">
         <h2>{t('stop.done')}</h2>
         <p>
-          {done.length === 0 ? t('stop.done-nothing') : t('stop.done-points', { points: done.join(', ') })}
+          {done.length === 0
+            ? t('stop.done-nothing')
+            : t('stop.done-points', { points: done.map(({ number }) => unbroken(number)).join(', ') })}
         </p>
         <h2>{t('stop.next')}</h2>
         <p>
@@ -68,6 +65,7 @@ export function Stop() {
         <h2>{t('stop.back')}</h2>
         <p>{kept}</p>
       </section>
+      <PlaceCard />
       <div className="actions no-print">
         <Link className={buttonClass('main')} to={pathOf(lang, position.step)}>
           {t('stop.go-on')}
@@ -80,6 +78,7 @@ export function Stop() {
           {t('stop.checklist')}
         </Link>
       </div>
+      {step.stage === 'wait' ? <Reminders about="code" from={progress.notes['asked-on']?.is} /> : null}
     </Page>
   )
 }

@@ -22,8 +22,8 @@ function GoOn({ step, main }: { step: string; main: boolean }) {
   const number = guide.numbers[step]?.number
   return (
     <Link to={pathOf(lang, step)} className={buttonClass(main ? 'main' : 'plain')}>
-      {number === undefined ? t('trouble.go-on') : t('trouble.go-on-at', { number })}
-      <span className="visually-hidden"> {words(`steps.${step}.title`)}</span>
+      {number === undefined ? t('trouble.go-on') : t('trouble.go-on-at', { number })}{' '}
+      <span className="visually-hidden">{words(`steps.${step}.title`)}</span>
     </Link>
   )
 }
@@ -36,13 +36,17 @@ export function TroubleScreen({ trouble, from }: { trouble: Trouble; from?: stri
   const t = useWords()
   const lang = useLanguage()
   const words = useGuideWords('troubles')
+  const steps = useGuideWords('guide')
+  const { numbers } = useGuide()
   const { position } = useWalk()
   const own = (part: string) => words(`${trouble.id}.${part}`)
   const here = from ?? position.step
   // Mended on the spot, one goes on where one was; else at the step the trouble names.
   const onward = trouble.where.includes(trouble.back) && trouble.where.includes(here) ? here : trouble.back
+  // The same trouble has a page at each step where it happens: the tabs are told apart by where one came from.
+  const at = from === undefined ? '' : ` · ${numbers[from]?.number ?? steps(`steps.${from}.title`)}`
   return (
-    <Page title={own('title')}>
+    <Page title={`${own('title')}${at}`}>
       <p className="where">{t('trouble.where')}</p>
       <Heading focusKey={`trouble-${trouble.id}`}>{own('title')}</Heading>
       <p className="lead">

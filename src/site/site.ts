@@ -16,7 +16,7 @@ const contact = z.object({
 const site = z.object({
   publisher: z.optional(words),
   contacts: z.array(contact),
-  askAfterDays: z.number().check(z.gte(1), z.lte(60)),
+  askAfterDays: z.number().check(z.gte(2), z.lte(60)),
   /** Step id → what is known to be wrong there just now. */
   knownProblems: z.record(z.string(), words),
 })

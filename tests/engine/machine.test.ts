@@ -102,6 +102,11 @@ describe('done', () => {
     expect(happens(library, saved([], answers), did('desk')).refused).toBe('unanswered')
   })
 
+  test('an answer the question no longer has is none, even where a rule holds for any', () => {
+    const old = saved(['desk'], { member: 'new', see: 'cousin' })
+    expect(happens(library, old, did('page')).refused).toBe('unanswered')
+  })
+
   test('done once and open again for want of an answer: the answer is what is missing', () => {
     const back = saved(['desk'], { member: 'no-home' })
     expect(happens(library, back, did('desk')).refused).toBe('unanswered')

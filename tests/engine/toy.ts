@@ -29,6 +29,7 @@ export function toy(steps: Readonly<Record<string, ToyStep>>, rest: Rest = {}): 
   return {
     start: ids[0] ?? '',
     numbers: map(steps, (_, id) => ({ code: ids.indexOf(id) + 1 })),
+    version: 'toy',
     branches: {},
     notes: {},
     addresses: {},

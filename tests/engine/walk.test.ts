@@ -139,8 +139,13 @@ describe('looking things up', () => {
   })
 
   test('the troubles of a step, in the order of the guide', () => {
-    expect(troublesAt(library, 'wait').map(({ id }) => id)).toEqual(['card-lost'])
-    expect(troublesAt(library, 'read')).toEqual([])
+    const where = { where: ['b'] }
+    const guide = toy(
+      { a: {}, b: {}, end: {} },
+      { troubles: { z: where, other: {}, y: { ...where, back: 'end' } } },
+    )
+    expect(troublesAt(guide, 'b').map(({ id }) => id)).toEqual(['z', 'y'])
+    expect(troublesAt(guide, 'end')).toEqual([])
   })
 
   test.each(['nowhere', 'constructor', '__proto__'])('a step that is not there is a bug: %s', id => {

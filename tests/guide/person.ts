@@ -66,6 +66,16 @@ function tick(guide: Guide, person: Person, now: Progress, said: readonly Said[]
 export const atEnd = (guide: Guide, { step, stayed }: Person): boolean =>
   stayed || stepOf(guide, step).kind === 'finish'
 
+/** The rule that keeps somebody where they are, as the data have it. */
+export function keptBy(guide: Guide, { step, said }: Person) {
+  const last = said.at(-1)
+  return stepOf(guide, step)
+    .next.filter(rule => 'stay' in rule)
+    .find(({ when }) =>
+      when.some(({ question, is }) => question === last?.question && is.includes(last.answer)),
+    )
+}
+
 /** More than anybody has to do, even when stretches are walked again: who does more goes round in circles. */
 const TOO_MANY = 200
 

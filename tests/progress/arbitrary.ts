@@ -27,3 +27,9 @@ export const anyData: fc.Arbitrary<Data> = fc.record({
     { requiredKeys: [] },
   ),
 })
+
+/** Any character there is: one UTF-16 unit, also half of a pair. */
+export const anyUnit = fc.nat(0xffff).map(unit => String.fromCharCode(unit))
+
+/** Any text there is. */
+export const anyText = fc.array(anyUnit, { maxLength: 20 }).map(units => units.join(''))

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { checksum } from '../../src/progress/checksum.ts'
 import { MAX_LENGTH, open, salvage, seal } from '../../src/progress/envelope.ts'
 import { VERSION } from '../../src/progress/migrations.ts'
+import { anyText, anyUnit } from './arbitrary.ts'
 import { dataWith, NOW } from './fake.ts'
 
 const data = dataWith({
@@ -34,20 +35,23 @@ describe('the envelope', () => {
 
   test('any one changed character is noticed', () => {
     const place = fc.nat(sealed.length - 1)
-    const character = fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })
     fc.assert(
-      fc.property(place, character, (at, other) => {
+      fc.property(place, anyUnit, (at, other) => {
         const changed = sealed.slice(0, at) + other + sealed.slice(at + 1)
         fc.pre(changed !== sealed)
         // A version that became another digit is a newer one: then nothing is written over it.
-        expect(open(changed, NOW)).toMatchObject({ ok: false })
+        expect(open(changed, NOW).ok).toBe(false)
       }),
       { numRuns: 1000 },
     )
   })
 
   test('any text is opened or refused, never an exception', () => {
-    const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.object().map(sealRaw))
+    const texts = fc.oneof(
+      anyText,
+      fc.json({ maxDepth: 2 }),
+      fc.object({ maxDepth: 2, maxKeys: 3 }).map(sealRaw),
+    )
     fc.assert(
       fc.property(texts, text => {
         expect(typeof open(text, NOW).ok).toBe('boolean')

@@ -1,7 +1,10 @@
 // @vitest-environment node
 import { describe, expect, test, vi } from 'vitest'
+import { MAX_ENTRIES } from '../../src/progress/data.ts'
+import { open, seal } from '../../src/progress/envelope.ts'
 import { createStore } from '../../src/progress/storage.ts'
 import {
+  dataWith,
   doneSteps,
   type FakeStorage,
   fakeStorage,
@@ -84,6 +87,34 @@ describe('storage that fails', () => {
     window.dispatchEvent(new Event('visibilitychange'))
     expect(store.get()).toMatchObject({ state: 'saved', said: [] })
     expect(doneSteps(openPage(() => storage).store)).toEqual([...steps].sort())
+  })
+
+  test('store-14: any button tries again, also one that changes nothing', () => {
+    const storage = fakeStorage()
+    const flaky = failing(storage, 0, throwing('QuotaExceededError'))
+    const { store } = openPage(() => flaky.storage)
+    tick(store, 'enter-email')
+    flaky.mended()
+    store.update(saved => saved)
+    expect(store.get().state).toBe('saved')
+  })
+
+  test('store-14: what would be too long to be read again is not written over what can be', () => {
+    const many = (name: string) =>
+      Object.fromEntries(
+        Array.from({ length: MAX_ENTRIES }, (_, n) => {
+          const id = `${name}-${n}-`.padEnd(41, 'x').slice(0, 41)
+          return [`${id}.${id}`, { is: true, at: NOW }] as const
+        }),
+      )
+    const storage = fakeStorage()
+    const { store, window } = openPage(() => storage)
+    for (const name of ['a', 'b', 'c', 'd', 'e']) {
+      storage.entries.set(KEY, seal(dataWith({ ticks: many(name) }), 1, NOW))
+      window.dispatchEvent(new Event('focus'))
+    }
+    expect(store.get().state).toBe('not-saved')
+    expect(open(storage.entries.get(KEY) ?? '', NOW)).toMatchObject({ ok: true })
   })
 
   test('store-14: a copy before the newest that finds no room costs nothing', () => {

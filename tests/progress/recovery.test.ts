@@ -105,6 +105,12 @@ describe('what was found broken', () => {
     expect(store.get().said).toEqual([])
   })
 
+  test('store-6: both copies broken, but something of the one before can be read', () => {
+    const { store, said } = visit({ [KEY]: '{', [PREV]: badSum })
+    expect(said).toEqual(['salvaged'])
+    expect(doneSteps(store)).toEqual(['enter-email', 'scan-qr'])
+  })
+
   test('a store that is broken while the page is open is mended from memory; nothing is missing, nothing is said', () => {
     const storage = fakeStorage()
     const { store, window } = openPage(() => storage)

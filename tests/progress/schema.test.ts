@@ -122,6 +122,15 @@ describe('reading data', () => {
     expect('polluted' in {}).toBe(false)
   })
 
+  test('store-3: a name that every object has is no id: looked up, it would find a function', () => {
+    const raw = {
+      ...full,
+      answers: { mail: { is: 'constructor', at: NOW } },
+      ticks: { 'constructor.email': { is: true, at: NOW }, 'prepare.constructor': { is: true, at: NOW } },
+    }
+    expect(readData(raw, NOW)).toEqual({ data: { ...full, answers: {}, ticks: {} }, whole: false })
+  })
+
   test.each([
     NOW + DAY + 1,
     -1,

@@ -116,6 +116,22 @@ describe('several tabs', () => {
     expect(doneSteps(two.store)).toEqual(['b'])
   })
 
+  test('tabs-3: the news of forgetting comes when all is gone already', () => {
+    const storage = fakeStorage()
+    const [one, two] = [openPage(() => storage), openPage(() => storage)]
+    tick(two.store, 'a')
+    const written: (string | null)[] = []
+    const setItem = storage.setItem
+    storage.setItem = (key, text) => {
+      written.push(text)
+      setItem(key, text)
+    }
+    one.store.forget()
+    for (const text of [...written, null]) two.window.dispatchEvent(storageEvent(KEY, text))
+    expect(two.store.get()).toEqual({ ...EMPTY_SNAPSHOT, said: ['forgotten'] })
+    expect(storage.entries.size).toBe(0)
+  })
+
   test('tabs-3: a page shown again by the browser after all was forgotten holds nothing any more', () => {
     const storage = fakeStorage()
     const [one, two] = [openPage(() => storage), openPage(() => storage)]

@@ -54,10 +54,3 @@ test('two questions on a page do not undo one another', async () => {
   )
   expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(2)
 })
-
-test('arrow keys choose, as everywhere', async () => {
-  render(<Kinds start="phone" />)
-  await userEvent.tab()
-  await userEvent.keyboard('{ArrowDown}')
-  expect(screen.getByRole('radio', { checked: true })).toHaveAccessibleName('An iPad')
-})

@@ -65,6 +65,7 @@ export const account = [
       say('look'),
       line('find', 'sender'),
       line('today'),
+      { kind: 'times', since: 'create-account', minutes: 20, days: 1 },
       picture('mail'),
       calm,
       more('sender', 'sender-address'),

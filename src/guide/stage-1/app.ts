@@ -108,7 +108,7 @@ export const app = [
   step('device-mail', {
     stage: 1,
     device: 'none',
-    blocks: [line('look'), say('fine'), picture('device-mail'), calm],
+    blocks: [say('look'), say('fine'), picture('device-mail'), calm],
     next: [{ to: 'more-devices' }],
     facts: ['A9b'],
   }),

@@ -92,7 +92,7 @@ export const code = [
   step('code-accepted', {
     stage: 3,
     device: 2,
-    blocks: [line('see'), line('out'), picture('code-confirmed'), calm],
+    blocks: [line('see'), say('first'), line('out'), picture('code-confirmed'), calm],
     next: [{ to: 'finish' }],
     facts: ['C5'],
   }),

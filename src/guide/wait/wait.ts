@@ -10,6 +10,7 @@ export const wait = step('wait', {
   next: [
     { when: [on('code', 'not-yet')], stay: true },
     { when: [on('code', 'lost')], stay: true, trouble: 'code-lost' },
+    { when: [on('code', 'unlike')], stay: true, trouble: 'code-unlike' },
     { to: 'open-rcam-for-code' },
   ],
   facts: ['W1', 'W2', 'P6'],
