@@ -35,6 +35,10 @@ const PlaceScreen = lazy(async () => ({ default: (await import('../screens/Place
 const RememberScreen = lazy(async () => ({
   default: (await import('../screens/RememberScreen.tsx')).RememberScreen,
 }))
+const WhereScreen = lazy(async () => ({ default: (await import('../screens/WhereScreen.tsx')).WhereScreen }))
+const CompanionScreen = lazy(async () => ({
+  default: (await import('../screens/CompanionScreen.tsx')).CompanionScreen,
+}))
 const Whose = lazy(async () => ({ default: (await import('../screens/Whose.tsx')).Whose }))
 const Stop = lazy(async () => ({ default: (await import('../screens/Stop.tsx')).Stop }))
 const TroubleScreen = lazy(async () => ({
@@ -56,6 +60,13 @@ function DifferentPage() {
   const { step: id = '' } = useParams()
   const step = useGuide().steps[id]
   return step === undefined ? <NotFound /> : <Different step={step} />
+}
+
+/** Only steps on the device with the app have a part over there. */
+function CompanionPage() {
+  const { step: id = '' } = useParams()
+  const step = useGuide().steps[id]
+  return step?.device === 1 ? <CompanionScreen step={step} /> : <NotFound />
 }
 
 function TroublePage() {
@@ -107,6 +118,8 @@ const Screens = () => (
     <Route path="overview" element={<Overview />} />
     <Route path="place" element={<PlacePage />} />
     <Route path="remembered" element={<RememberScreen />} />
+    <Route path="where" element={<WhereScreen />} />
+    <Route path="companion/:step" element={<CompanionPage />} />
     <Route path="whose" element={<Whose />} />
     <Route path="stop" element={<Stop />} />
     <Route path=":step" element={<StepPage />} />

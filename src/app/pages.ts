@@ -13,6 +13,7 @@ export const SCREENS = [
   'place',
   'whose',
   'remembered',
+  'where',
 ] as const
 
 /**
@@ -25,4 +26,5 @@ export const PAGES: readonly string[] = [
   ...Object.keys(guide.troubles).map(id => `help/${id}`),
   ...Object.values(guide.troubles).flatMap(({ id, where }) => where.map(step => `${step}/different/${id}`)),
   ...Object.keys(guide.steps).map(step => `${step}/different`),
+  ...Object.values(guide.steps).flatMap(({ id, device }) => (device === 1 ? [`companion/${id}`] : [])),
 ]

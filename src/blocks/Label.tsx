@@ -1,5 +1,6 @@
 import { labelText } from '../labels/labels.ts'
 import { useGuideWords, useLanguage } from '../language/useWords.ts'
+import { useScreenLanguage } from './ScreenLanguage.tsx'
 
 /** A name or an address means itself. */
 const NO_LANGUAGE = 'zxx'
@@ -12,7 +13,7 @@ const NO_LANGUAGE = 'zxx'
 export function Label({ id, after = '' }: { id: string; after?: string }) {
   const lang = useLanguage()
   const words = useGuideWords('guide')
-  const label = labelText(id, 'en')
+  const label = labelText(id, useScreenLanguage())
   const own = label.lang === lang || label.lang === NO_LANGUAGE
   const meaning = own ? '' : words(`meanings.${id}`)
   const shown = (

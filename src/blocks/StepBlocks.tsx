@@ -8,6 +8,7 @@ import { More } from './More.tsx'
 import { Note } from './Note.tsx'
 import { Picture } from './Picture.tsx'
 import { Practice } from './Practice.tsx'
+import { ScreenLanguage } from './ScreenLanguage.tsx'
 import { Sentence } from './Sentence.tsx'
 import { SheetPoints } from './SheetPoints.tsx'
 import { Times } from './Times.tsx'
@@ -51,6 +52,8 @@ export function StepBlock({ block, step }: { block: Block; step: Step }): JSX.El
       return <Note block={block} />
     case 'devices':
       return <Devices />
+    case 'screen-language':
+      return <ScreenLanguage />
     case 'times':
       return <Times block={block} />
     case 'sheet':

@@ -28,8 +28,20 @@ function choices(guide: Guide, progress: Progress, step: Step): readonly { answe
   })
 }
 
+/** Questions whose answers also decide at other steps: what two ways to one step may differ in from there on. */
+const farReaching = (guide: Guide): readonly string[] => [
+  ...new Set(
+    Object.values(guide.steps).flatMap(step =>
+      step.next.flatMap(rule =>
+        (rule.when ?? []).flatMap(({ question }) => (question === step.question ? [] : [question])),
+      ),
+    ),
+  ),
+]
+
 /** Ways from the start, cheapest first, until `arrived`. */
 function search(guide: Guide, progress: Progress, arrived: (id: string) => boolean): Way | undefined {
+  const far = farReaching(guide)
   const open: Way[] = [{ step: guide.start, answers: {}, passed: [], cost: 0 }]
   const best = new Map<string, number>()
   while (open.length > 0) {
@@ -37,7 +49,7 @@ function search(guide: Guide, progress: Progress, arrived: (id: string) => boole
     const way = open.shift()
     if (!way) break
     if (arrived(way.step)) return way
-    const key = `${way.step} ${JSON.stringify(way.answers)}`
+    const key = `${way.step} ${far.map(question => way.answers[question] ?? '').join(' ')}`
     if ((best.get(key) ?? Number.POSITIVE_INFINITY) <= way.cost) continue
     best.set(key, way.cost)
     const step = stepOf(guide, way.step)

@@ -35,7 +35,7 @@ type BlockOf<Id extends StepId> =
   | { readonly kind: 'link'; readonly address: keyof typeof addresses }
   | { readonly kind: 'note'; readonly note: keyof typeof notes }
   | { readonly kind: 'times'; readonly since: StepId; readonly minutes: number; readonly days: number }
-  | Extract<Block, { kind: 'practice' | 'devices' | 'sheet' }>
+  | Extract<Block, { kind: 'practice' | 'devices' | 'screen-language' | 'sheet' }>
 
 type ConditionOf = {
   [Q in QuestionId]: { readonly question: Q; readonly is: readonly Questions[Q]['answers'][number][] }

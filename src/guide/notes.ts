@@ -1,4 +1,5 @@
 import { DEVICE_KINDS, type NoteKind } from '../engine/guide.ts'
+import { LABEL_LANGUAGES } from '../labels/labels.ts'
 
 /** What the person may note besides steps and answers: dates and choices, never text. */
 export const notes = {
@@ -9,4 +10,6 @@ export const notes = {
   /** Kind of the device with the app (N2) and of the one for the set-up (N3). */
   'device-1': { kind: 'choice', of: ['phone', 'ipad', 'tablet'] },
   'device-2': { kind: 'choice', of: DEVICE_KINDS },
+  /** In which language EU Login and the app are shown to the person. */
+  'screen-language': { kind: 'choice', of: LABEL_LANGUAGES },
 } as const satisfies Readonly<Record<string, NoteKind>>

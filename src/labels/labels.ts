@@ -115,6 +115,23 @@ export const labels = {
 
 export type LabelKey = keyof typeof labels
 
+/** The languages in which some label is known: what a person may say they see on the other screens. */
+export const LABEL_LANGUAGES = [
+  'en',
+  'da',
+  'de',
+  'fr',
+  'sv',
+  'cs',
+  'sk',
+  'el',
+  'it',
+  'es',
+  'sl',
+  'pl',
+  'hr',
+] as const
+
 const isLabelKey = (key: string): key is LabelKey => Object.hasOwn(labels, key)
 
 /**

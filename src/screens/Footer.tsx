@@ -17,6 +17,10 @@ export function Footer() {
           <Icon name="help" />
           {t('foot.help')}
         </Link>
+        <Link to={pathOf(lang, 'where')}>
+          <Icon name="here" />
+          {t('foot.where')}
+        </Link>
         <Link to={pathOf(lang, 'overview')}>
           <Icon name="list" />
           {t('foot.overview')}

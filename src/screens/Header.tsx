@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'react-router'
+import { ScreenLanguage } from '../blocks/ScreenLanguage.tsx'
 import { LANGUAGES } from '../language/languages.ts'
 import { useLanguage, useWords } from '../language/useWords.ts'
 import { useProgress } from '../progress/useProgress.tsx'
@@ -70,6 +71,7 @@ function Languages() {
             </li>
           ))}
         </ul>
+        <ScreenLanguage />
       </div>
     </details>
   )

@@ -11,6 +11,7 @@ import { Heading } from '../ui/Heading.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { AheadActions, AheadNotice, isAhead } from './Ahead.tsx'
 import { Ask } from './Ask.tsx'
+import { CompanionCode } from './CompanionCode.tsx'
 import { DoneLine } from './DoneLine.tsx'
 import { Page } from './Page.tsx'
 import { Sources } from './Sources.tsx'
@@ -49,7 +50,17 @@ export function StepScreen({ step }: { step: Step }) {
         <Turn from={deviceBefore(position.walk, step.id)} to={step.device} kinds={kinds} />
         <StepBlocks
           step={step}
-          kinds={['say', 'times', 'checklist', 'devices', 'note', 'sheet', 'practice', 'calm']}
+          kinds={[
+            'say',
+            'times',
+            'checklist',
+            'devices',
+            'screen-language',
+            'note',
+            'sheet',
+            'practice',
+            'calm',
+          ]}
         />
       </section>
       <StepBlocks step={step} kinds={['picture']} />
@@ -59,6 +70,7 @@ export function StepScreen({ step }: { step: Step }) {
         <Ask step={step} progress={progress} walk={position.walk} />
       )}
       <section className="beside">
+        <CompanionCode step={step} />
         <DoneLine step={step} />
         <StepBlocks step={step} kinds={['more']} />
         <Sources facts={step.facts} />

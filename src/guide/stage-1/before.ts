@@ -46,7 +46,14 @@ export const before = [
   step('two-devices', {
     stage: 1,
     device: 'none',
-    blocks: [say('say'), say('why'), { kind: 'devices' }, calm, more('one-later')],
+    blocks: [
+      say('say'),
+      say('why'),
+      { kind: 'devices' },
+      { kind: 'screen-language' },
+      calm,
+      more('one-later'),
+    ],
     next: [{ to: 'get-app' }],
     facts: ['N2', 'N3', 'N3b'],
   }),

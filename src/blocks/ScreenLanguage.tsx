@@ -1,0 +1,40 @@
+import { useId } from 'react'
+import { LABEL_LANGUAGES } from '../labels/labels.ts'
+import { intlOf } from '../language/languages.ts'
+import { useLanguage, useWords } from '../language/useWords.ts'
+import { useHands } from './Hands.tsx'
+
+const NOTE = 'screen-language'
+
+/** The language the other screens are shown in, as the person said; English until then. */
+export const useScreenLanguage = (): string => useHands().progress.notes[NOTE]?.is || 'en'
+
+/** In which language are EU Login and the app shown to you? The labels follow it where they are known. */
+export function ScreenLanguage() {
+  const t = useWords()
+  const lang = useLanguage()
+  const id = useId()
+  const { act } = useHands()
+  const chosen = useScreenLanguage()
+  const names = new Intl.DisplayNames([intlOf(lang)], { type: 'language' })
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t('seen.title')}</label>
+      <p className="hint" id={`${id}hint`}>
+        {t('seen.what')}
+      </p>
+      <select
+        id={id}
+        value={chosen}
+        aria-describedby={`${id}hint`}
+        onChange={event => act({ type: 'noted', note: NOTE, value: event.currentTarget.value })}
+      >
+        {LABEL_LANGUAGES.map(code => (
+          <option key={code} value={code}>
+            {names.of(code) ?? code}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { useGuide } from '../blocks/GuideContext.tsx'
+import { Picture } from '../blocks/Picture.tsx'
+import type { Device, Guide, Step } from '../engine/guide.ts'
+import { turnOf } from '../engine/machine.ts'
+import { useGuideWords, useWords } from '../language/useWords.ts'
+import { Heading } from '../ui/Heading.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { MoveLink } from './MoveLink.tsx'
+import { catchUpTo, type Move } from './moves.ts'
+import { Page } from './Page.tsx'
+import { useWalk } from './useWalk.ts'
+
+type Seen = { readonly picture: string; readonly steps: readonly Step[] }
+
+/** The pictures of one device, each once, with the steps at which it is met. */
+function picturesOn(guide: Guide, device: Device): readonly Seen[] {
+  const found = new Map<string, Step[]>()
+  for (const step of Object.values(guide.steps)) {
+    const block = step.blocks.find(one => one.kind === 'picture')
+    if (step.device === device && block?.kind === 'picture')
+      found.set(block.picture, [...(found.get(block.picture) ?? []), step])
+  }
+  return [...found].map(([picture, steps]) => ({ picture, steps }))
+}
+
+/**
+ * "Where am I?": which of these screens do you see? Choosing one leads to its step, and keeps what is done:
+ * for a step ahead everything before it is counted as done.
+ */
+export function WhereScreen() {
+  const guide = useGuide()
+  const t = useWords()
+  const words = useGuideWords('guide')
+  const { position } = useWalk()
+  const moveTo = (step: Step): Move =>
+    turnOf(position.walk, step.id) === 'now-or-past' ? { page: step.id, acts: [] } : catchUpTo(step.id)
+  const gallery = (device: Device, title: string) => (
+    <section key={device}>
+      <h2>{title}</h2>
+      <ul className="gallery">
+        {picturesOn(guide, device).map(({ picture, steps }) => (
+          <li key={picture}>
+            {steps[0] === undefined ? null : <Picture step={steps[0]} />}
+            <ul className="choices">
+              {steps.map(step => (
+                <li key={step.id}>
+                  <MoveLink move={moveTo(step)} className="choice">
+                    <span>
+                      <b className="number">{guide.numbers[step.id]?.number}</b>{' '}
+                      {words(`steps.${step.id}.title`)}{' '}
+                      <small>{t('where-am-i.because', { stage: words(`stages.${step.stage}.title`) })}</small>
+                    </span>
+                    <Icon name="arrow-right" />
+                  </MoveLink>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+  return (
+    <Page title={t('where-am-i.title')}>
+      <Heading focusKey="where">{t('where-am-i.title')}</Heading>
+      <p>{t('where-am-i.what')}</p>
+      <p>
+        <MoveLink move={{ page: 'on-paper', acts: [] }} className="btn">
+          {t('where-am-i.paper')}
+        </MoveLink>
+      </p>
+      {gallery(2, t('where-am-i.set-up'))}
+      {gallery(1, t('where-am-i.app'))}
+      {gallery('none', t('where-am-i.other'))}
+    </Page>
+  )
+}
