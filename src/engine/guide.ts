@@ -48,6 +48,7 @@ export type Block =
   | { readonly kind: 'practice'; readonly field: 'password' | 'pin' | 'validation-code' }
   | { readonly kind: 'note'; readonly note: string }
   | { readonly kind: 'devices' }
+  | { readonly kind: 'screen-language' }
   | { readonly kind: 'times'; readonly since: string; readonly minutes: number; readonly days: number }
   | { readonly kind: 'sheet' }
 

@@ -1,4 +1,5 @@
 import type daGuide from '../../locales/da/guide.json'
+import type daPictures from '../../locales/da/pictures.json'
 import type { Block, Condition, Device, SafeToStop, StageId, Step, StepKind } from '../engine/guide.ts'
 import type { LabelKey } from '../labels/labels.ts'
 import type { addresses } from './addresses.ts'
@@ -10,6 +11,8 @@ import type { TroubleId } from './troubles/define.ts'
 /** Words decide what compiles: a step, sentence or item without Danish words is a type error here. */
 type StepWords = (typeof daGuide)['steps']
 export type StepId = keyof StepWords & keyof typeof numbers
+/** A drawn screen is one that has words. */
+type PictureId = keyof (typeof daPictures)['screens']
 type Questions = typeof questions
 export type QuestionId = keyof Questions
 
@@ -30,7 +33,7 @@ type BlockOf<Id extends StepId> =
   | Say<KeysOf<Id, 'do'>>
   | More<KeysOf<Id, 'more'>>
   | (StepWords[Id] extends { calm: string } ? { readonly kind: 'calm' } : never)
-  | (StepWords[Id] extends { see: string } ? { readonly kind: 'picture'; readonly picture: string } : never)
+  | (StepWords[Id] extends { see: string } ? { readonly kind: 'picture'; readonly picture: PictureId } : never)
   | { readonly kind: 'checklist'; readonly items: readonly KeysOf<Id, 'items'>[] }
   | { readonly kind: 'link'; readonly address: keyof typeof addresses }
   | { readonly kind: 'note'; readonly note: keyof typeof notes }
@@ -88,7 +91,7 @@ export const more = <Key extends string>(words: Key, ...labels: LabelKey[]): Mor
 })
 
 export const calm = { kind: 'calm' } as const
-export const picture = <Id extends string>(id: Id) => ({ kind: 'picture', picture: id }) as const
+export const picture = <Id extends PictureId>(id: Id) => ({ kind: 'picture', picture: id }) as const
 export const link = <Address extends keyof typeof addresses>(address: Address) =>
   ({ kind: 'link', address }) as const
 export const note = <Note extends keyof typeof notes>(id: Note) => ({ kind: 'note', note: id }) as const

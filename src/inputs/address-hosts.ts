@@ -31,9 +31,9 @@ export function hostsOf(text: string): string[] {
   return hosts.filter(Boolean)
 }
 
-/** `host:443` and `user:word@host` begin with no scheme: schemes have no full stop, and no number follows them. */
+/** `host:443` and `user.name:word@host` begin with no scheme: a scheme has no full stop. */
 function withoutScheme(text: string): { readonly isUrl: boolean; readonly rest: string } {
-  const scheme = /^(?:[a-z][a-z0-9+-]*:(?![0-9]+(?:[/?#]|$))[/\\]*)+/i.exec(text)?.[0] ?? ''
+  const scheme = /^(?:[a-z][a-z0-9+-]*:[/\\]*)+/i.exec(text)?.[0] ?? ''
   return { isUrl: /[/\\]/.test(scheme), rest: text.slice(scheme.length).replace(/^[/\\]+/, '') }
 }
 

@@ -79,7 +79,7 @@ function isNoWords(code: readonly Token[]): boolean {
   const someDigit = hasDigit(joined(code))
   if (isHeld && someDigit) return true
   if (code.filter(({ text }) => isEveryday(text)).length >= 2) return false
-  return isHeld || someDigit || !code.some(isWordToken)
+  return isHeld || someDigit || joined(code) === joined(code).toUpperCase()
 }
 
 /** Nothing hangs on the code by a dash: that would be a thirteenth letter. */

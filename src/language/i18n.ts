@@ -2,8 +2,8 @@ import i18next, { type BackendModule, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { LANGUAGES } from './languages.ts'
 
-/** Words of the app, of the steps, of the troubles: three files a language, each loaded when it is used. */
-export const NAMESPACES = ['app', 'guide', 'troubles'] as const
+/** Words of the app, of the steps, in the pictures, of the troubles: four files a language, loaded when used. */
+export const NAMESPACES = ['app', 'guide', 'pictures', 'troubles'] as const
 export type Namespace = (typeof NAMESPACES)[number]
 
 /** Reads one file of words. Rejects when it cannot be had. */
@@ -38,7 +38,7 @@ export async function createI18n(lang: string, read: ReadWords = readWords): Pro
       fallbackLng: false,
       supportedLngs: LANGUAGES.map(({ code }) => code),
       load: 'currentOnly',
-      ns: ['app', 'guide'],
+      ns: ['app', 'guide', 'pictures'],
       defaultNS: 'app',
       interpolation: { escapeValue: false },
       returnNull: false,

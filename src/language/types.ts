@@ -1,11 +1,16 @@
 import type daApp from '../../locales/da/app.json'
+import type daPictures from '../../locales/da/pictures.json'
 
 type ById = { readonly [id: string]: string }
+
+/** A picture is one that has Danish words, a piece of one likewise: others do not compile. */
+export type PictureId = keyof (typeof daPictures)['screens']
+export type PicturePart = keyof (typeof daPictures)['parts']
 
 /** A misspelt key of the app's words does not compile. The guide's words are typed where the steps are. */
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app'
-    resources: { app: typeof daApp; guide: ById; troubles: ById }
+    resources: { app: typeof daApp; guide: ById; pictures: ById; troubles: ById }
   }
 }

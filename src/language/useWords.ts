@@ -29,7 +29,7 @@ type Words = {
 }
 
 /**
- * The words of the procedure (`guide`) or of its troubles. That every key exists is proved by mistakes.ts and
+ * The words of the procedure (`guide`), of its troubles or in the pictures. That every key exists is proved by mistakes.ts and
  * the words' tests. Suspends while they are fetched.
  */
 export function useGuideWords(namespace: Exclude<Namespace, 'app'>): Words {

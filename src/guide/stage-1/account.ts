@@ -118,7 +118,7 @@ export const account = [
       say('lost', 'lost-password'),
       say('follow'),
       say('on'),
-      picture('password-page'),
+      picture('lost-password'),
       calm,
       practice('password'),
       more('rules'),

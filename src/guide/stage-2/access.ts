@@ -21,7 +21,7 @@ export const access = [
   step('sign-in-again', {
     stage: 2,
     device: 2,
-    blocks: [line('email', 'next'), line('password'), say('next', 'next'), picture('password-page'), calm],
+    blocks: [line('email', 'next'), line('password'), say('next', 'next'), picture('sign-in-page'), calm],
     next: [{ to: 'choose-method' }],
     facts: ['B12', 'P19'],
   }),
@@ -53,7 +53,7 @@ export const access = [
       line('open', 'app-name'),
       line('tap', 'pending-request', 'continue'),
       line('finish'),
-      picture('app-pending'),
+      picture('app-request'),
       calm,
     ],
     next: [{ to: 'back-to-form' }],
@@ -79,7 +79,7 @@ export const access = [
   step('check-form', {
     stage: 2,
     device: 2,
-    blocks: [line('check'), line('click', 'submit'), picture('access-form'), calm],
+    blocks: [line('check'), line('click', 'submit'), picture('access-form-send'), calm],
     next: [{ to: 'request-sent' }],
     safeToStop: { until: 'request-sent' },
     facts: ['B15c'],

@@ -23,7 +23,7 @@ export const code = [
   step('sign-in-for-code', {
     stage: 3,
     device: 2,
-    blocks: [line('email', 'next'), line('password'), picture('password-page'), calm],
+    blocks: [line('email', 'next'), line('password'), picture('sign-in-page'), calm],
     next: [{ to: 'choose-method-for-code' }],
     facts: ['C2'],
   }),
@@ -58,7 +58,7 @@ export const code = [
       line('open', 'app-name'),
       line('tap', 'pending-sign-in', 'continue'),
       line('finish'),
-      picture('app-pending'),
+      picture('app-sign-in'),
       calm,
     ],
     next: [{ to: 'back-for-code' }],
@@ -68,7 +68,7 @@ export const code = [
   step('back-for-code', {
     stage: 3,
     device: 2,
-    blocks: [line('back'), say('fields'), picture('code-page'), calm],
+    blocks: [line('back'), say('fields'), picture('code-fields'), calm],
     next: [{ to: 'enter-code' }],
     safeToStop: { until: 'code-accepted' },
     facts: ['C3b'],

@@ -1,0 +1,31 @@
+import { useGuideWords } from '../language/useWords.ts'
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
+import { SeenContext } from './kit/seen.ts'
+import { usePart } from './kit/use-part.ts'
+import { isPicture, PICTURES } from './pictures.ts'
+
+/**
+ * A drawn screen: real text in a frame, which can be selected, read out and translated, so it is no `role="img"`,
+ * which would swallow it. Those who listen first hear in a sentence what is drawn; as text, because a name on a
+ * group is passed over by telephones and not translated by browsers.
+ * @param id of a picture; one that there is not (a toy guide's) shows nothing
+ * @param seen language of the other screens
+ */
+export function DrawnScreen({ id, seen = 'en' }: { id: string; seen?: string }) {
+  const words = useGuideWords('pictures')
+  const part = usePart()
+  if (!isPicture(id)) return null
+  const { component: Drawing } = PICTURES[id]
+  const note = words(`screens.${id}.note`)
+  return (
+    <SeenContext value={seen}>
+      <div className="drawn" data-picture={id}>
+        <VisuallyHidden>
+          {part('drawing')}: {words(`screens.${id}.alt`)}
+        </VisuallyHidden>
+        <Drawing />
+        {note === '' ? null : <p className="drawn-note">{note}</p>}
+      </div>
+    </SeenContext>
+  )
+}

@@ -1,0 +1,31 @@
+import { Control, NamelessControl } from '../kit/Control.tsx'
+import { Phone } from '../kit/frames.tsx'
+import { Bell, Camera } from '../kit/Glyph.tsx'
+import { Lines } from '../kit/Lines.tsx'
+import { Ours } from '../kit/Ours.tsx'
+import { Box } from '../kit/places.tsx'
+
+/** A8b: the first page of the app. */
+export const Start = () => (
+  <Phone>
+    <Control label="app-name" />
+    <Lines count={3} />
+    <Control label="initialise" here />
+  </Phone>
+)
+
+/** A1b, A8b: it may ask for the camera and for notifications, in words that belong to the telephone. */
+export const Permissions = () => (
+  <Phone>
+    <Lines count={1} />
+    <Box>
+      <div className="screen-row">
+        <Camera />
+        <Bell />
+      </div>
+      <Ours part="permission" />
+      <NamelessControl part="yes" here />
+      <NamelessControl part="no" />
+    </Box>
+  </Phone>
+)

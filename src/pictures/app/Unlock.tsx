@@ -1,0 +1,40 @@
+import { Control, NamelessControl } from '../kit/Control.tsx'
+import { Phone } from '../kit/frames.tsx'
+import { Face, Finger } from '../kit/Glyph.tsx'
+import { Ours } from '../kit/Ours.tsx'
+import { Box } from '../kit/places.tsx'
+
+const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'] as const
+
+/** A8e: four digits, and on. The keys have no digits here: nobody shall think of a PIN by looking at them. */
+export const Pin = () => (
+  <Phone>
+    <Ours part="pin" />
+    <p className="screen-groups">
+      {KEYS.slice(0, 4).map(place => (
+        <span key={place} className="screen-place" />
+      ))}
+    </p>
+    <div className="screen-keys" aria-hidden="true">
+      {KEYS.map(key => (
+        <span key={key} />
+      ))}
+    </div>
+    <Control label="next" here />
+  </Phone>
+)
+
+/** A9: an offer; both answers are right, so none is marked. */
+export const Biometrics = () => (
+  <Phone>
+    <Box>
+      <div className="screen-row">
+        <Finger />
+        <Face />
+      </div>
+      <Ours part="finger-or-face" />
+      <NamelessControl part="yes" />
+      <NamelessControl part="no" />
+    </Box>
+  </Phone>
+)
