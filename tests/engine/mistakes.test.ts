@@ -79,9 +79,19 @@ describe('a sound guide has none', () => {
           next: [{ when: [on('come', 'no')], stay: true }, { to: 'three' }],
         },
         three: { stage: 3 },
+        four: { stage: 3 },
         end: { stage: 3 },
       },
       { questions: { need: { answers: ['yes', 'no'] }, come: { answers: ['yes', 'no'] } } },
+    )
+    expect(found(guide)).toEqual([])
+  })
+
+  test('a way back to the very start', () => {
+    const rules = [{ when: [on('q', 'y')], again: 'a' }, { to: 'end' }]
+    const guide = toy(
+      { a: {}, b: { question: 'q', next: rules }, end: {} },
+      { questions: { q: { answers: ['n', 'y'] } } },
     )
     expect(found(guide)).toEqual([])
   })

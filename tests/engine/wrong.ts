@@ -181,6 +181,12 @@ export const WRONG: readonly (readonly [MistakeKind, string, Guide, ...string[]]
     { ...rest, numbers: { a: { code: 1 } } },
     'end: no row in the numbers',
   ],
+  [
+    'unknown-reference',
+    'a stage that is not there',
+    toy({ a: { stage: JSON.parse('9') }, end: {} }),
+    'a: stage 9',
+  ],
   ['unknown-reference', 'a fact that is not there', toy({ a: { facts: ['Z9'] }, end: {} }), 'a: fact Z9'],
   [
     'unknown-reference',
