@@ -52,8 +52,6 @@ const isPhone = (tokens: readonly Token[]): boolean =>
 /** Words side by side are a sentence, even when they have twelve letters: "You can now use", "Please cancel". */
 function isNoSentence(tokens: readonly Token[]): boolean {
   const someDigit = hasDigit(joined(tokens))
-  const isHeld = gapsWithin(tokens).every(isTight)
-  if (isHeld && someDigit) return true
   if (tokens.filter(({ text }) => isEveryday(text)).length >= 2) return false
   if (someDigit) return !isWordBeforeCode(tokens)
   const isSpaced = gapsWithin(tokens).every(gap => gap.trim() === '')

@@ -34,7 +34,7 @@ export function groupsIn({ tokens, gap }: Run, size: number): (readonly Token[])
       const core = trimmed(stretch, isTight(gap) ? isNoGroup : isLabel)
       if (core.length > 0 && core.length % inCode === 0) return chunks(core, inCode)
       if (stretch.length % inCode === 0) return chunks(stretch, inCode)
-      return isTight(gap) || size !== 3 ? [] : surestOf(windowsOf(stretch, inCode))
+      return isTight(gap) ? [] : surestOf(windowsOf(stretch, inCode))
     })
 }
 

@@ -99,6 +99,7 @@ function unevenGroups(tokens: readonly Token[]): (readonly Token[])[] {
     window =>
       window.every(token => lengthOf(token) === 3 && !isEveryday(token.text)) &&
       window.slice(1).every(({ gap }) => separates(gap) && gap.length <= 5) &&
+      new Set(window.slice(1).map(({ gap }) => kindOf(gap))).size > 1 &&
       isApart(tokens, window) &&
       isMixed(joined(window)),
   )
