@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next'
 import { BrowserRouter } from 'react-router'
 import { App } from './app/App.tsx'
 import { takeArrival } from './app/arrival.ts'
+import { isFramed, showLinkOut } from './app/framed.ts'
 import { createI18n } from './language/i18n.ts'
 import { firstLanguage } from './language/languages.ts'
 import { createStore } from './progress/storage.ts'
@@ -20,6 +21,16 @@ async function start(root: HTMLElement) {
   const store = createStore()
   takeArrival(store, window.location, window.history, Date.now())
   const i18n = await createI18n(langOf(window.location.pathname, store.get().settings.language))
+  if (import.meta.env.DEV && window.location.pathname === `${base}/pictures`) {
+    const { PicturesPage } = await import('./app/PicturesPage.tsx')
+    const only = new URLSearchParams(window.location.search).get('only') ?? undefined
+    createRoot(root).render(
+      <I18nextProvider i18n={i18n}>
+        <PicturesPage only={only} />
+      </I18nextProvider>,
+    )
+    return
+  }
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={i18n}>
@@ -36,4 +47,5 @@ async function start(root: HTMLElement) {
 }
 
 const root = document.getElementById('root')
-if (root) void start(root)
+if (root && isFramed()) showLinkOut(root, langOf(window.location.pathname, undefined))
+else if (root) void start(root)

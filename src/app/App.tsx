@@ -3,6 +3,7 @@ import { Navigate, Route, Routes, useParams } from 'react-router'
 import { GuideProvider, useGuide } from '../blocks/GuideContext.tsx'
 import { HandsProvider } from '../blocks/Hands.tsx'
 import { PointLinkContext } from '../blocks/PointLink.tsx'
+import { own } from '../engine/own.ts'
 import { guide } from '../guide/guide.ts'
 import { firstLanguage, isLanguage } from '../language/languages.ts'
 import { LanguageContext } from '../language/useWords.ts'
@@ -48,7 +49,7 @@ const TroubleScreen = lazy(async () => ({
 /** The page of a step, by its kind. */
 function StepPage() {
   const { step: id = '' } = useParams()
-  const step = useGuide().steps[id]
+  const step = own(useGuide().steps, id)
   if (step === undefined) return <NotFound />
   if (step.kind === 'wait') return <WaitScreen step={step} />
   if (step.kind === 'finish') return <FinishScreen step={step} />
@@ -58,22 +59,22 @@ function StepPage() {
 
 function DifferentPage() {
   const { step: id = '' } = useParams()
-  const step = useGuide().steps[id]
+  const step = own(useGuide().steps, id)
   return step === undefined ? <NotFound /> : <Different step={step} />
 }
 
 /** Only steps on the device with the app have a part over there. */
 function CompanionPage() {
   const { step: id = '' } = useParams()
-  const step = useGuide().steps[id]
+  const step = own(useGuide().steps, id)
   return step?.device === 1 ? <CompanionScreen step={step} /> : <NotFound />
 }
 
 function TroublePage() {
   const { step, trouble: id = '' } = useParams()
   const { steps, troubles } = useGuide()
-  const trouble = troubles[id]
-  if (trouble === undefined || (step !== undefined && steps[step] === undefined)) return <NotFound />
+  const trouble = own(troubles, id)
+  if (trouble === undefined || (step !== undefined && own(steps, step) === undefined)) return <NotFound />
   return step === undefined ? (
     <TroubleScreen trouble={trouble} />
   ) : (
@@ -83,8 +84,8 @@ function TroublePage() {
 
 /** A place code that came with the address is read on its own page. */
 function PlacePage() {
-  const arrived = useArrivedPlace()
-  return arrived === undefined ? <PlaceScreen /> : <PlaceScreen arrived={arrived} />
+  const { text, taken } = useArrivedPlace()
+  return text === undefined ? <PlaceScreen /> : <PlaceScreen arrived={text} onRead={taken} />
 }
 
 /** The pages of one language. */

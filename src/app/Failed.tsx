@@ -1,6 +1,12 @@
 import { Component, type ReactNode } from 'react'
 import { addresses } from '../guide/addresses.ts'
 
+const NewTab = ({ href }: { href: string }) => (
+  <a href={href} target="_blank" rel="noopener noreferrer">
+    {href} (åbner i en ny fane, opens in a new tab)
+  </a>
+)
+
 /**
  * Never a blank page: when something breaks (words that cannot be fetched, a page that another program has
  * rewritten), this says so, says that nothing is lost, and offers to load the page again. Its words stand
@@ -29,9 +35,9 @@ export class Failed extends Component<{ children: ReactNode }, { failed: boolean
           </button>
         </section>
         <p translate="no">
-          EU Login: <a href={addresses['eu-login']}>{addresses['eu-login']}</a>
+          EU Login: <NewTab href={addresses['eu-login']} />
           <br />
-          RCAM: <a href={addresses.rcam}>{addresses.rcam}</a>
+          RCAM: <NewTab href={addresses.rcam} />
         </p>
       </main>
     )

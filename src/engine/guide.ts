@@ -78,6 +78,8 @@ export type Trouble = {
   /** Labels its words may name, and the page it sends the person to, if any. */
   readonly labels: readonly string[]
   readonly address?: string
+  /** The drawing of what one sees, where there is one. */
+  readonly picture?: string
   readonly facts: readonly string[]
   /** Nobody has told us the way out: the trouble says so, and whom to ask. */
   readonly unknown?: true

@@ -33,7 +33,9 @@ type BlockOf<Id extends StepId> =
   | Say<KeysOf<Id, 'do'>>
   | More<KeysOf<Id, 'more'>>
   | (StepWords[Id] extends { calm: string } ? { readonly kind: 'calm' } : never)
-  | (StepWords[Id] extends { see: string } ? { readonly kind: 'picture'; readonly picture: PictureId } : never)
+  | (StepWords[Id] extends { see: string }
+      ? { readonly kind: 'picture'; readonly picture: PictureId }
+      : never)
   | { readonly kind: 'checklist'; readonly items: readonly KeysOf<Id, 'items'>[] }
   | { readonly kind: 'link'; readonly address: keyof typeof addresses }
   | { readonly kind: 'note'; readonly note: keyof typeof notes }

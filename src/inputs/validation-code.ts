@@ -12,6 +12,7 @@ import {
   tokenize,
 } from './code-tokens.ts'
 import { isForeign } from './foreign-letters.ts'
+import { isPlaceCode } from './place-code.ts'
 import { asSeen } from './visible.ts'
 
 /** Why no validation code could be read from a text. */
@@ -24,6 +25,7 @@ const reasonSchema = z.enum([
   'several-codes',
   'not-found',
   'too-much-text',
+  'place-code',
 ])
 export type CodeReason = z.infer<typeof reasonSchema>
 
@@ -88,6 +90,7 @@ function groupsOf(code: string): CodeGroups {
 /** The twelve letters and digits, or what is wrong. */
 function readCode(text: string): string | Problem {
   if (text.length > LONGEST_TEXT) return { reason: 'too-much-text' }
+  if (isPlaceCode(text)) return { reason: 'place-code' }
   const seen = asSeen(text)
   // One character can stand for eighteen.
   if (seen.length > LONGEST_TEXT) return { reason: 'too-much-text' }

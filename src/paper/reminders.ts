@@ -27,9 +27,39 @@ export function monthsAfter(day: string, months: number): string {
 /** The library escapes titles and texts, but not what an alarm says. */
 const escaped = (text: string) => text.replace(/[\\,;]/g, '\\$&').replace(/\r?\n/g, '\\n')
 
+const ENCODER = new TextEncoder()
+/** Octets of a line of the file, its end not counted (RFC 5545, 3.1). */
+const LINE = 75
+
+/** A long line on several, each but the first behind a space; never cut within a character. */
+function folded(line: string): string {
+  const lines: string[] = []
+  let now = ''
+  for (const character of line) {
+    if (ENCODER.encode(now + character).length > LINE) {
+      lines.push(now)
+      now = ' '
+    }
+    now += character
+  }
+  return [...lines, now].join('\r\n')
+}
+
+/** The library folds by characters, and counts none of the octets that æ, ø and å have more. */
+const refolded = (text: string) =>
+  text
+    .replace(/\r\n[ \t]/g, '')
+    .split('\r\n')
+    .map(folded)
+    .join('\r\n')
+
+/** Every month has this day. One that comes again later in the month would be left out where there is none. */
+const LAST_DAY = 28
+
 function eventOf({ id, day, words, everyMonths }: Reminder): EventAttributes {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const start: DateArray = [year, month, date, HOUR, 0]
+  const on = everyMonths === undefined ? date : Math.min(date, LAST_DAY)
+  const start: DateArray = [year, month, on, HOUR, 0]
   return {
     uid: `${id}-${day}@guide-to-eu-login`,
     productId: '-//Guide to EU Login//EN',
@@ -51,5 +81,5 @@ function eventOf({ id, day, words, everyMonths }: Reminder): EventAttributes {
  */
 export function calendarFile(reminders: readonly Reminder[]): CalendarFile {
   const { error, value } = createEvents(reminders.map(eventOf))
-  return error || !value ? { ok: false } : { ok: true, text: value }
+  return error || !value ? { ok: false } : { ok: true, text: refolded(value) }
 }

@@ -1,7 +1,6 @@
-import { useGuideWords } from '../language/useWords.ts'
+import { useGuideWords, useWords } from '../language/useWords.ts'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 import { SeenContext } from './kit/seen.ts'
-import { usePart } from './kit/use-part.ts'
 import { isPicture, PICTURES } from './pictures.ts'
 
 /**
@@ -13,7 +12,7 @@ import { isPicture, PICTURES } from './pictures.ts'
  */
 export function DrawnScreen({ id, seen = 'en' }: { id: string; seen?: string }) {
   const words = useGuideWords('pictures')
-  const part = usePart()
+  const t = useWords()
   if (!isPicture(id)) return null
   const { component: Drawing } = PICTURES[id]
   const note = words(`screens.${id}.note`)
@@ -21,7 +20,7 @@ export function DrawnScreen({ id, seen = 'en' }: { id: string; seen?: string }) 
     <SeenContext value={seen}>
       <div className="drawn" data-picture={id}>
         <VisuallyHidden>
-          {part('drawing')}: {words(`screens.${id}.alt`)}
+          {t('picture.drawing')}: {words(`screens.${id}.alt`)}
         </VisuallyHidden>
         <Drawing />
         {note === '' ? null : <p className="drawn-note">{note}</p>}

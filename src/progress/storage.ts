@@ -47,6 +47,7 @@ export function createStore(options: StoreOptions = {}): Store {
   const { profile = 'own', storage, now = () => Date.now(), events = () => window } = options
   let slots = openSlots(profile, storage)
   const listeners = new Set<() => void>()
+  const siblings = new Map<string, Store>()
   let held: Held | undefined
   let snapshot = EMPTY_SNAPSHOT
   let unwatch = () => {}
@@ -99,13 +100,17 @@ export function createStore(options: StoreOptions = {}): Store {
       hold(unsay(loaded(), said))
     },
     keepNowhere() {
-      wipe(slots)
+      // Where nothing was kept, not even the word that it is forgotten is written.
+      if (recover(slots, now()).kind !== 'nothing') wipe(slots)
       slots = openSlots(profile, nowhere)
       hold({ ...loaded(), state: 'memory', owed: true })
     },
     sibling(name) {
-      const here = loaded().state === 'memory' ? { storage: nowhere } : storage ? { storage } : {}
-      return createStore({ ...options, ...here, profile: name })
+      if (loaded().state !== 'memory') return createStore({ ...options, profile: name })
+      // Held by this page alone: it must be the same one each time, or what it holds would be lost.
+      const held = siblings.get(name) ?? createStore({ ...options, storage: nowhere, profile: name })
+      siblings.set(name, held)
+      return held
     },
     forget() {
       const inMemory = loaded().state === 'memory'

@@ -4,6 +4,7 @@ import type { Said } from '../progress/snapshot.ts'
 import { useProgress } from '../progress/useProgress.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { isInsideApp } from './own-window.ts'
 import { pathOf } from './paths.ts'
 import { usePlaceCode } from './usePlaceCode.ts'
 
@@ -34,12 +35,23 @@ function PlaceLine() {
   )
 }
 
+/** A mail app's own window is not the browser one comes back to. Said as long as one is in it. */
+function InsideApp() {
+  const t = useWords()
+  if (!isInsideApp(window.navigator.userAgent)) return null
+  return (
+    <Notice kind="warning" word={t('notice.warning')} role="status">
+      {t('kept.in-app')} <PlaceLine />
+    </Notice>
+  )
+}
+
 /** What happened to what is kept, said in plain sight until it is read, or as long as it lasts. */
 export function Kept() {
   const t = useWords()
   const lang = useLanguage()
   const { said, dismiss } = useProgress()
-  return said.map(one => (
+  const notices = said.map(one => (
     <Notice key={one} kind="warning" word={t('notice.warning')} role="status">
       {t(`kept.${one}`)} {LASTING.includes(one) ? <PlaceLine /> : null}
       {FRESH.includes(one) ? (
@@ -51,4 +63,10 @@ export function Kept() {
       {LASTING.includes(one) ? null : <Button onClick={() => dismiss(one)}>{t('kept.dismiss')}</Button>}
     </Notice>
   ))
+  return (
+    <>
+      <InsideApp />
+      {notices}
+    </>
+  )
 }

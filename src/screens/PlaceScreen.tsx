@@ -30,7 +30,7 @@ function useStepName() {
 }
 
 /** Another place is on this device: which of the two? Neither is lost. */
-function Which({ there, onKeep }: { there: Progress; onKeep: () => void }) {
+function Which({ there }: { there: Progress }) {
   const t = useWords()
   const name = useStepName()
   const { progress } = useWalk()
@@ -52,7 +52,7 @@ function Which({ there, onKeep }: { there: Progress; onKeep: () => void }) {
         <Button look="main" onClick={() => goTo(there)}>
           {t('place.take-code')}
         </Button>
-        <Button onClick={onKeep}>{t('place.keep-here')}</Button>
+        <Button onClick={() => goTo(progress)}>{t('place.keep-here')}</Button>
       </div>
       <p className="calm">{t('place.neither-lost')}</p>
     </section>
@@ -62,8 +62,9 @@ function Which({ there, onKeep }: { there: Progress; onKeep: () => void }) {
 /**
  * "I have a place code": typed by hand, or come with the address.
  * @param arrived the text that stood in the address
+ * @param onRead called when that text was read: it is read once, or it would be read again at every visit
  */
-export function PlaceScreen({ arrived = '' }: { arrived?: string }) {
+export function PlaceScreen({ arrived = '', onRead }: { arrived?: string; onRead?: () => void }) {
   const guide = useGuide()
   const t = useWords()
   const name = useStepName()
@@ -71,7 +72,10 @@ export function PlaceScreen({ arrived = '' }: { arrived?: string }) {
   const { begun, goTo, isHere, before } = usePlaceArrival()
   const [mistake, setMistake] = useState<Mistake>()
   const [there, setThere] = useState<Progress>()
-  const wrong = (of: Mistake['of'], count = 0) => setMistake({ of, count, check: (mistake?.check ?? 0) + 1 })
+  const wrong = (of: Mistake['of'], count = 0) => {
+    setThere(undefined)
+    setMistake({ of, count, check: (mistake?.check ?? 0) + 1 })
+  }
   const read = (text: string) => {
     const result = decodePlace(text)
     if (!result.ok) return wrong(result.reason, result.count)
@@ -86,13 +90,14 @@ export function PlaceScreen({ arrived = '' }: { arrived?: string }) {
   useEffect(() => {
     if (arrived === '') return
     if (input.current) input.current.value = arrived
+    onRead?.()
     read(arrived)
   }, [arrived])
   const text = mistake && t(`place.${mistake.of}`, { count: mistake.count })
   return (
     <Page title={t('place.title')}>
       <Heading focusKey="place">{t('place.title')}</Heading>
-      {there ? <Which there={there} onKeep={() => setThere(undefined)} /> : null}
+      {there ? <Which there={there} /> : null}
       {mistake && text ? (
         <ErrorSummary
           title={t('practice.summary')}

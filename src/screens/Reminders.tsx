@@ -47,7 +47,8 @@ export function Reminders({ about, from }: { about: 'code' | 'password'; from?: 
   }
   return (
     <div className="stack no-print">
-      <Button onClick={() => void make()}>
+      {/* The second click of a double click would make a second file. */}
+      <Button onClick={event => void (event.detail > 1 || make())}>
         <Icon name="wait" />
         {about === 'code' ? t('reminder.add-code') : t('reminder.add-password')}
       </Button>

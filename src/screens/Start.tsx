@@ -6,6 +6,7 @@ import { buttonClass } from '../ui/button-class.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { OWN_DEVICE } from './own-device.ts'
+import { isOnHomeScreen } from './own-window.ts'
 import { Page } from './Page.tsx'
 import { pathOf } from './paths.ts'
 import { useWalk } from './useWalk.ts'
@@ -20,6 +21,8 @@ export function Start() {
   const { settings, state } = useProgress()
   const asked = settings.seen === OWN_DEVICE || state === 'memory'
   const begun = Object.values(progress.done).some(({ is }) => is)
+  // On the home screen the guide begins with an empty store, whatever the browser itself remembers.
+  const codeFirst = !begun && isOnHomeScreen()
   const number = guide.numbers[position.step]?.number
   const other = (page: string, text: string, hint: string) => (
     <li>
@@ -35,9 +38,17 @@ export function Start() {
     <Page title={t('start.title')} path={begun}>
       <Heading focusKey="start">{t('start.title')}</Heading>
       <p className="lead">{t('start.what')}</p>
+      {codeFirst ? (
+        <section className="card">
+          <p>{t('start.on-home-screen')}</p>
+          <Link className={buttonClass('main')} to={pathOf(lang, 'place')}>
+            {t('start.have-place')}
+          </Link>
+        </section>
+      ) : null}
       <p>
         <Link
-          className={buttonClass('main')}
+          className={buttonClass(codeFirst ? 'plain' : 'main')}
           to={pathOf(lang, begun ? position.step : asked ? guide.start : 'whose')}
         >
           {!begun ? t('start.begin') : t('start.go-on')}

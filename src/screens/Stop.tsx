@@ -70,7 +70,7 @@ export function Stop() {
         <Link className={buttonClass('main')} to={pathOf(lang, position.step)}>
           {t('stop.go-on')}
         </Link>
-        <Button onClick={() => window.print()}>
+        <Button onClick={event => event.detail < 2 && window.print()}>
           <Icon name="print" />
           {t('stop.print')}
         </Button>

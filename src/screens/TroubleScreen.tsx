@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { Drawing } from '../blocks/Drawing.tsx'
 import { useGuide } from '../blocks/GuideContext.tsx'
 import { OutsideLink } from '../blocks/OutsideLink.tsx'
 import { Sentence } from '../blocks/Sentence.tsx'
@@ -52,6 +53,11 @@ export function TroubleScreen({ trouble, from }: { trouble: Trouble; from?: stri
       <p className="lead">
         <Sentence words={own('means')} />
       </p>
+      {trouble.picture === undefined ? null : (
+        <div className="trouble-picture">
+          <Drawing id={trouble.picture} />
+        </div>
+      )}
       <h2>{t('trouble.do')}</h2>
       <ol className="do">
         {words.keys(`${trouble.id}.do`).map(key => (

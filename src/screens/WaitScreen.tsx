@@ -1,3 +1,4 @@
+import { Drawing } from '../blocks/Drawing.tsx'
 import { useGuide } from '../blocks/GuideContext.tsx'
 import { StepBlocks } from '../blocks/StepBlocks.tsx'
 import type { Step } from '../engine/guide.ts'
@@ -38,6 +39,10 @@ export function WaitScreen({ step }: { step: Step }) {
           <li>{t('wait.looks-sms')}</li>
         </ul>
       </section>
+      <div className="see">
+        <Drawing id="code-mail" />
+        <Drawing id="code-sms" />
+      </div>
       {ahead ? (
         <AheadActions position={position} step={step} progress={progress} />
       ) : (

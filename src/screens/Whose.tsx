@@ -7,6 +7,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { OWN_DEVICE } from './own-device.ts'
 import { Page } from './Page.tsx'
 import { pathOf } from './paths.ts'
+import { BEFORE } from './usePlaceArrival.ts'
 import { useWalk } from './useWalk.ts'
 
 /**
@@ -17,12 +18,17 @@ export function Whose() {
   const t = useWords()
   const lang = useLanguage()
   const { position } = useWalk()
-  const { update, keepNowhere, state } = useProgress()
+  const { update, keepNowhere, sibling, state } = useProgress()
   const onward = pathOf(lang, position.step)
   const own = () => {
     update(saved => ({ ...saved, settings: { ...saved.settings, seen: OWN_DEVICE } }))
     // Granted or not, nothing is promised for it: paper is the record.
     void navigator.storage?.persist?.().catch(() => undefined)
+  }
+  const nowhere = () => {
+    const before = sibling(BEFORE)
+    if (before.get().state !== 'empty') before.forget()
+    keepNowhere()
   }
   return (
     <Page title={t('whose.title')} path={false}>
@@ -38,7 +44,7 @@ export function Whose() {
           </Link>
         </li>
         <li>
-          <Link className="choice" to={onward} onClick={keepNowhere}>
+          <Link className="choice" to={onward} onClick={nowhere}>
             <span>
               {t('whose.other')} <small>{t('whose.other-hint')}</small>
             </span>
@@ -46,7 +52,7 @@ export function Whose() {
           </Link>
         </li>
         <li>
-          <Link className="choice" to={onward} onClick={keepNowhere}>
+          <Link className="choice" to={onward} onClick={nowhere}>
             <span>
               {t('whose.desk')} <small>{t('whose.other-hint')}</small>
             </span>

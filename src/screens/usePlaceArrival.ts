@@ -1,9 +1,11 @@
 import { useCallback } from 'react'
 import { useNavigate } from 'react-router'
 import { useGuide } from '../blocks/GuideContext.tsx'
+import type { Guide } from '../engine/guide.ts'
 import { position } from '../engine/machine.ts'
 import type { Progress } from '../engine/progress.ts'
 import { useLanguage } from '../language/useWords.ts'
+import { placeOf } from '../progress/place.ts'
 import { useProgress } from '../progress/useProgress.tsx'
 import { pathOf } from './paths.ts'
 
@@ -11,6 +13,12 @@ import { pathOf } from './paths.ts'
 export const BEFORE = 'before'
 
 const hasBegun = (progress: Progress) => Object.values(progress.done).some(({ is }) => is)
+
+/** The same step, reached by the same answers; what is noted beside it may differ. */
+function isSamePlace(guide: Guide, here: Progress, there: Progress): boolean {
+  const [a, b] = [placeOf(guide, here, 0), placeOf(guide, there, 0)]
+  return hasBegun(here) && a.step === b.step && a.choices === b.choices
+}
 
 /**
  * Goes to a place that came by a code. What was on the device before is kept aside, so that neither is lost.
@@ -24,16 +32,19 @@ export function usePlaceArrival() {
   const begun = hasBegun(progress)
   const goTo = useCallback(
     (there: Progress) => {
-      if (hasBegun(progress)) sibling(BEFORE).update(saved => ({ ...saved, progress }))
-      update(saved => ({ ...saved, progress: there }))
+      const notes = { ...there.notes, ...progress.notes }
+      if (isSamePlace(guide, progress, there)) {
+        // Nothing to change over: what was kept aside earlier stays there, and a day only the code knows is taken.
+        update(saved => ({ ...saved, progress: { ...saved.progress, notes } }))
+      } else {
+        if (hasBegun(progress)) sibling(BEFORE).update(saved => ({ ...saved, progress }))
+        update(saved => ({ ...saved, progress: there }))
+      }
       navigate(pathOf(lang, position(guide, there).step))
     },
     [guide, lang, navigate, progress, sibling, update],
   )
-  const isHere = useCallback(
-    (there: Progress) => position(guide, there).step === position(guide, progress).step,
-    [guide, progress],
-  )
+  const isHere = useCallback((there: Progress) => isSamePlace(guide, progress, there), [guide, progress])
   const before = sibling(BEFORE).get().progress
   return { begun, goTo, isHere, before: hasBegun(before) ? before : undefined }
 }

@@ -9,7 +9,7 @@ test('the list of languages and the folders of words agree', () => {
   expect(LANGUAGES.map(({ code }) => code).toSorted()).toEqual([...languages].toSorted())
 })
 
-test.each(languages)('%s has its three files and no others', lang => {
+test.each(languages)('%s has its files and no others', lang => {
   expect(filesOf(lang)).toEqual(namespaces.map(namespace => `${namespace}.json`))
 })
 

@@ -40,7 +40,7 @@ export function keysOf(guide: Guide): ReadonlySet<string> {
   )
   const notes = Object.entries(guide.notes)
     // The devices are asked for with words of the app.
-    .filter(([id]) => !id.startsWith('device-'))
+    .filter(([id]) => !id.startsWith('device-') && id !== 'screen-language')
     .flatMap(([id, kind]) =>
       ['label', ...(kind.kind === 'choice' ? kind.of.map(one => `choices.${one}`) : [])].map(
         part => `notes.${id}.${part}`,

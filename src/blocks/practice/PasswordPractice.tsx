@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { checkPassword, type PasswordReason } from '../../inputs/password.ts'
+import { strangeCharacters } from '../../inputs/strange-characters.ts'
 import { useWords } from '../../language/useWords.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
@@ -14,12 +15,28 @@ type Lamp = (typeof LAMPS)[number]
 /** What is known of the text, never the text: how long it is, and what is in it. */
 type Lit = { readonly length: number; readonly on: Readonly<Record<Lamp, boolean>> }
 type Mistake = PasswordReason | 'filled-in'
-type Verdict = { readonly check: number; readonly mistakes: readonly Mistake[]; readonly three: boolean }
+type Verdict = {
+  readonly check: number
+  readonly mistakes: readonly Mistake[]
+  readonly three: boolean
+  /** Places of strange characters, and the numbers of those that cannot be seen: never what was typed. */
+  readonly places: string
+  readonly unseen: string
+}
+
+/** Says which characters are meant: by their place, and by their number where they have no looks. */
+function strangeIn(text: string): Pick<Verdict, 'places' | 'unseen'> {
+  const strange = strangeCharacters(text)
+  const unseen = strange.flatMap(({ shown }) => (shown.startsWith('U+') ? [shown] : []))
+  return { places: strange.map(({ at }) => at + 1).join(', '), unseen: unseen.join(', ') }
+}
 
 const lightsFor = (text: string): Lit => {
   const { length, groups } = checkPassword(text)
   return { length, on: { ...groups, length: length >= 10 } }
 }
+
+const NO_FAULT: Verdict = { check: 0, mistakes: [], three: false, places: '', unseen: '' }
 
 const ID = 'practice-password'
 
@@ -47,19 +64,28 @@ export function PasswordPractice() {
     if (isEmailAddress(text)) {
       if (input.current) input.current.value = ''
       setLit(lightsFor(''))
-      return setVerdict({ check: (verdict?.check ?? 0) + 1, mistakes: ['filled-in'], three: false })
+      return setVerdict({ ...NO_FAULT, check: (verdict?.check ?? 0) + 1, mistakes: ['filled-in'] })
     }
     setLit(lightsFor(text))
     if (verdict) setVerdict(undefined)
   }
   const check = () => {
-    const { ok, reasons, warn } = checkPassword(typedIn(input.current))
-    setVerdict({ check: (verdict?.check ?? 0) + 1, mistakes: ok ? [] : reasons, three: warn.length > 0 })
+    const text = typedIn(input.current)
+    const { ok, reasons, warn } = checkPassword(text)
+    setVerdict({
+      check: (verdict?.check ?? 0) + 1,
+      mistakes: ok ? [] : reasons,
+      three: warn.length > 0,
+      ...strangeIn(text),
+    })
   }
-  const say = (mistake: Mistake) =>
-    mistake === 'filled-in'
-      ? t('practice.filled-in')
-      : t(`practice.password.${mistake}`, { count: lit.length })
+  const say = (mistake: Mistake) => {
+    if (mistake === 'filled-in') return t('practice.filled-in')
+    const text = t(`practice.password.${mistake}`, { count: lit.length, places: verdict?.places ?? '' })
+    return mistake === 'non-ascii' && verdict?.unseen
+      ? `${text} ${t('practice.password.unseen', { names: verdict.unseen })}`
+      : text
+  }
   const first = verdict?.mistakes[0]
   return (
     <div className="stack secret">

@@ -1,4 +1,4 @@
-import { calm, checklist, line, more, on, say, step } from '../define.ts'
+import { calm, checklist, line, more, on, picture, say, step } from '../define.ts'
 
 /** Before the first point of the sheet: which way is yours, and what must lie ready. */
 export const before = [
@@ -37,6 +37,7 @@ export const before = [
     blocks: [
       say('collect'),
       checklist('pension-number', 'app-device', 'second-device', 'email'),
+      picture('pension-slip'),
       calm,
       more('one-account'),
     ],

@@ -3,6 +3,7 @@ import { trouble } from './define.ts'
 /** What can go wrong with the account and its password. */
 export const account = [
   trouble('password-instead', {
+    picture: 'password-page',
     where: ['enter-email', 'create-account'],
     back: 'earlier-password',
     labels: [],
@@ -10,6 +11,7 @@ export const account = [
     facts: ['A3b', 'N5'],
   }),
   trouble('password-forgotten', {
+    picture: 'lost-password',
     where: ['earlier-password', 'remove-old-devices', 'sign-in-again', 'sign-in-for-code'],
     back: 'earlier-password',
     labels: ['next', 'lost-password'],
@@ -44,6 +46,7 @@ export const account = [
     unknown: true,
   }),
   trouble('gear-not-found', {
+    picture: 'logout-menu',
     where: ['password-changed', 'remove-old-devices', 'add-device', 'log-out'],
     back: 'add-device',
     labels: ['my-account', 'logout'],

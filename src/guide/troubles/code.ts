@@ -3,6 +3,7 @@ import { trouble } from './define.ts'
 /** What can go wrong with the validation code, from the wait to the last page. */
 export const code = [
   trouble('nothing-comes', {
+    picture: 'code-mail',
     where: ['request-sent', 'wait'],
     back: 'wait',
     labels: [],
@@ -10,6 +11,7 @@ export const code = [
     unknown: true,
   }),
   trouble('code-unlike', {
+    picture: 'code-mail',
     where: ['wait', 'enter-code'],
     back: 'wait',
     labels: [],
@@ -24,6 +26,7 @@ export const code = [
     unknown: true,
   }),
   trouble('code-refused', {
+    picture: 'code-page',
     where: ['enter-code', 'code-accepted'],
     back: 'enter-code',
     labels: [],

@@ -1,3 +1,4 @@
+import type pictures from '../../../locales/da/pictures.json'
 import type da from '../../../locales/da/troubles.json'
 import type { Trouble } from '../../engine/guide.ts'
 import type { LabelKey } from '../../labels/labels.ts'
@@ -15,11 +16,12 @@ type StepId = keyof typeof numbers
  * - `labels`: exactly those its words name, in every language the same.
  * - `facts`: ids of the procedure's tables that its words tell.
  */
-export type TroubleBody = Omit<Trouble, 'id' | 'where' | 'back' | 'labels' | 'address'> & {
+export type TroubleBody = Omit<Trouble, 'id' | 'where' | 'back' | 'labels' | 'address' | 'picture'> & {
   readonly where: readonly StepId[]
   readonly back: StepId
   readonly labels: readonly LabelKey[]
   readonly address?: 'eu-login' | 'rcam'
+  readonly picture?: keyof (typeof pictures)['screens']
 }
 
 /**

@@ -22,6 +22,7 @@ export const devices = [
     facts: ['P4'],
   }),
   trouble('permission-refused', {
+    picture: 'app-permissions',
     where: ['open-app', 'pending-request', 'scan-qr', 'approve-in-app', 'approve-for-code'],
     back: 'open-app',
     labels: [],

@@ -3,6 +3,7 @@ import { trouble } from './define.ts'
 /** What can go wrong with the e-mail from EU Login. */
 export const email = [
   trouble('mail-not-come', {
+    picture: 'mail',
     where: ['open-email'],
     back: 'open-email',
     labels: ['sender', 'next', 'lost-password'],
@@ -10,6 +11,7 @@ export const email = [
     facts: ['A4', 'P7'],
   }),
   trouble('mail-in-spam', {
+    picture: 'mail',
     where: ['open-email'],
     back: 'open-email',
     labels: ['sender', 'sender-address'],
@@ -23,6 +25,7 @@ export const email = [
     facts: ['A4', 'P7', 'P8'],
   }),
   trouble('mail-other-language', {
+    picture: 'mail-link',
     where: ['open-email', 'follow-link'],
     back: 'follow-link',
     labels: ['this-link', 'sender-address'],

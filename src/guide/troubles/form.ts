@@ -17,6 +17,7 @@ export const form = [
     facts: ['N5', 'P11'],
   }),
   trouble('picture-code', {
+    picture: 'account-form',
     where: ['create-account'],
     back: 'create-account',
     labels: [],

@@ -2,13 +2,16 @@ import type { LabelKey } from '../../labels/labels.ts'
 import { Control } from '../kit/Control.tsx'
 import { Phone } from '../kit/frames.tsx'
 import { Lines } from '../kit/Lines.tsx'
+import { Foot } from '../kit/places.tsx'
 
 /** The words at the top, the button at the bottom. */
 const Request = ({ label }: { label: LabelKey }) => (
   <Phone>
     <Control label={label} />
     <Lines count={4} />
-    <Control label="continue" here />
+    <Foot>
+      <Control label="continue" here />
+    </Foot>
   </Phone>
 )
 

@@ -10,7 +10,7 @@ const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'] as const
 export const Pin = () => (
   <Phone>
     <Ours part="pin" />
-    <p className="screen-groups">
+    <p className="screen-places">
       {KEYS.slice(0, 4).map(place => (
         <span key={place} className="screen-place" />
       ))}

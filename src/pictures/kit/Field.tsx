@@ -24,10 +24,10 @@ export function Field({
     <div className="screen-part" data-wide="">
       <Ours part={part} />
       <Here on={here} wide>
-        <p className="screen-control screen-field" data-look="field">
+        <div className="screen-control screen-field" data-look="field">
           {holds === '' ? null : <span className={holds === 'dots' ? 'screen-dots' : 'screen-scrawl'} />}
           {end}
-        </p>
+        </div>
       </Here>
     </div>
   )

@@ -1,16 +1,28 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { PicturePart } from '../../language/types.ts'
+import { useWords } from '../../language/useWords.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Ours } from './Ours.tsx'
-import { usePart } from './use-part.ts'
 
 type Inside = { readonly children: ReactNode }
 
 /** Says of every frame that it is a drawing. */
 function Note() {
-  const words = usePart()
-  return <p className="screen-note">{words('drawing')}</p>
+  const t = useWords()
+  return <p className="screen-note">{t('picture.drawing')}</p>
 }
+
+/** A long name breaks before a dot, if it must. */
+const Host = ({ name }: { name: string }) => (
+  <span>
+    {name.split(/(?=\.)/).map(part => (
+      <Fragment key={part}>
+        {part}
+        <wbr />
+      </Fragment>
+    ))}
+  </span>
+)
 
 /**
  * A window of the browser.
@@ -19,7 +31,7 @@ function Note() {
 export const Window = ({ host, children }: Inside & { host?: string }) => (
   <div className="screen" data-device="2">
     <p className="screen-bar" translate="no">
-      {host ?? <span className="screen-scrawl" />}
+      {host === undefined ? <span className="screen-scrawl" /> : <Host name={host} />}
     </p>
     {children}
     <Note />

@@ -31,6 +31,9 @@ export const GearLine = ({ children }: { children?: ReactNode }) => (
 /** What stands at the right end of its line. */
 export const AtRight = ({ children }: Inside) => <div className="screen-end">{children}</div>
 
+/** What stands at the very bottom of the screen. */
+export const Foot = ({ children }: Inside) => <div className="screen-foot">{children}</div>
+
 /** What belongs together and stands in a box of its own: a menu that is open, a question in the middle. */
 export const Box = ({ children }: Inside) => <div className="screen-panel">{children}</div>
 

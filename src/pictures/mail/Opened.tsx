@@ -19,7 +19,7 @@ export const CodeMail = () => (
   <MailWindow part="opened-mail">
     <Lines count={2} />
     <Ours part="code" />
-    <CodeGroups here />
+    <CodeGroups />
     <Lines count={1} />
   </MailWindow>
 )
@@ -30,7 +30,7 @@ export const CodeSms = () => (
     <Box>
       <Lines count={1} />
       <Ours part="code" />
-      <CodeGroups here />
+      <CodeGroups />
     </Box>
   </Phone>
 )

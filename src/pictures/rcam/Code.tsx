@@ -7,7 +7,7 @@ import { Ours } from '../kit/Ours.tsx'
 const GroupFields = () => (
   <>
     <Ours part="code" />
-    <p className="screen-groups" data-fields="">
+    <p className="screen-places">
       {['a', 'b', 'c', 'd'].map(group => (
         <span key={group} className="screen-control screen-field" data-look="field" />
       ))}

@@ -1,0 +1,105 @@
+// The drawn screens in a real browser: each on a step that shows it, at three widths.
+import { guide } from '../src/guide/guide.ts'
+import { expectNoViolation } from './support/axe.ts'
+import { type Person, person } from './support/person.ts'
+import { expect, test } from './support/test.ts'
+
+const WIDTHS = [320, 820, 1280] as const
+
+/** Each picture that steps show, with the first step that does. */
+const shown: readonly (readonly [picture: string, step: string])[] = [
+  ...new Map(
+    Object.values(guide.steps)
+      .toReversed()
+      .flatMap(step =>
+        step.blocks.flatMap(block => (block.kind === 'picture' ? [[block.picture, step.id] as const] : [])),
+      ),
+  ),
+].toReversed()
+
+const groups = Array.from({ length: Math.ceil(shown.length / 6) }, (_, at) => shown.slice(at * 6, at * 6 + 6))
+
+/** Opens the step and waits for its drawing, which is fetched after the step itself. */
+async function see(who: Person, picture: string, step: string) {
+  await who.open(step)
+  const drawn = who.page.locator(`[data-picture="${picture}"]`)
+  await expect(drawn.locator('.screen').first()).toBeVisible()
+  return drawn
+}
+
+for (const lang of ['da', 'en'])
+  for (const width of WIDTHS)
+    test.describe(`${lang}, ${width} px wide`, () => {
+      test.use({ viewport: { width, height: 800 } })
+
+      for (const group of groups)
+        test(`fits and has no violation: ${group.map(([picture]) => picture).join(' ')}`, {
+          tag: lang === 'da' ? [] : '@full',
+        }, async ({ page }) => {
+          for (const [picture, step] of group) {
+            const drawn = await see(person(page, lang), picture, step)
+            await expectNoViolation(page, `${picture} at ${step}`)
+            const { sideways, outside } = await drawn.evaluate(element => ({
+              sideways: document.documentElement.scrollWidth - window.innerWidth,
+              outside: [...element.querySelectorAll('.screen *')]
+                .filter(one => {
+                  const frame = one.closest('.screen')?.getBoundingClientRect()
+                  const box = one.getBoundingClientRect()
+                  const hidden = one.closest('.visually-hidden') !== null || box.width === 0
+                  return frame && !hidden && (box.right > frame.right + 1 || box.left < frame.left - 1)
+                })
+                .map(one => one.outerHTML.slice(0, 80)),
+            }))
+            expect.soft(sideways, `${picture}: no sideways scrolling`).toBeLessThanOrEqual(0)
+            expect.soft(outside, `${picture}: all within its frame`).toEqual([])
+          }
+        })
+
+      test('screenshots, for people to look at', { tag: '@full' }, async ({ page }) => {
+        test.setTimeout(120_000)
+        for (const [picture, step] of shown) {
+          await see(person(page, lang), picture, step)
+          await page
+            .locator('figure.see')
+            .screenshot({ path: `test-results/pictures/${lang}-${width}-${picture}.png` })
+        }
+      })
+    })
+
+test('the words of a drawing can be selected', async ({ page }) => {
+  const drawn = await see(person(page, 'da'), 'email-page', 'enter-email')
+  const control = drawn.locator('[data-label="next"]')
+  await control.selectText()
+  const selected = await page.evaluate(() => String(getSelection()))
+  expect(selected.trim()).toBe(await control.textContent())
+})
+
+for (const width of [820, 1280])
+  test(`its place is kept while a drawing is fetched, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    let send = () => {}
+    const told = new Promise<void>(resolve => {
+      send = resolve
+    })
+    await page.route('**/DrawnScreen-*.js', async route => {
+      await told
+      await route.continue()
+    })
+    // A step of few words: its picture, not its text, says how high it is.
+    await person(page, 'da').open('device-mail')
+    const below = page.locator('.ask')
+    const before = await below.boundingBox()
+    send()
+    await expect(page.locator('[data-picture="device-mail"] .screen')).toBeVisible()
+    expect(await below.boundingBox()).toEqual(before)
+  })
+
+test('a drawing that does not come leaves the step as it is', async ({ page, faults }) => {
+  faults.expect(/Failed to load resource/)
+  await page.route('**/DrawnScreen-*.js', route => route.abort())
+  const who = person(page, 'da')
+  await who.open('enter-email')
+  await expect(page.locator('figure.see figcaption')).toHaveText(who.words('steps.enter-email.see'))
+  await expect(page.locator('.drawn')).toHaveCount(0)
+  await who.at('enter-email', { moved: false })
+})

@@ -1,0 +1,35 @@
+// A drawn screen as the app shows it, with the real words.
+import { act, render } from '@testing-library/react'
+import { Suspense } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { createI18n } from '../../src/language/i18n.ts'
+import { LanguageContext } from '../../src/language/useWords.ts'
+import { DrawnScreen } from '../../src/pictures/DrawnScreen.tsx'
+
+/**
+ * Shows one picture.
+ * @param lang language of the reader
+ * @param seen language of the other screens
+ * @returns the element that holds it
+ */
+export async function draw(id: string, lang = 'en', seen = 'en'): Promise<HTMLElement> {
+  const i18n = await createI18n(lang)
+  const page = (
+    <I18nextProvider i18n={i18n}>
+      <LanguageContext value={lang}>
+        <Suspense>
+          <DrawnScreen id={id} seen={seen} />
+        </Suspense>
+      </LanguageContext>
+    </I18nextProvider>
+  )
+  let container: HTMLElement = document.body
+  await act(async () => {
+    container = render(page).container
+  })
+  return container
+}
+
+/** The labels a picture shows, by their keys, in their order. */
+export const labelsIn = (drawn: Element): readonly string[] =>
+  [...drawn.querySelectorAll('[data-label]')].map(one => one.getAttribute('data-label') ?? '')
