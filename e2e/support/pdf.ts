@@ -1,0 +1,46 @@
+// What comes out of the printer, read back from the PDF.
+import type { Page } from '@playwright/test'
+import { getDocumentProxy } from 'unpdf'
+
+/** A printed page: sizes in points, its text without gaps (a PDF has none between its pieces). */
+export type Printed = {
+  readonly width: number
+  readonly height: number
+  readonly text: string
+  /** The smallest letters there are, in points. */
+  readonly smallest: number
+  /** How far the lowest text is from the lower edge, in points. */
+  readonly lowest: number
+  /** How far the text that goes farthest to the right ends from the right edge, in points. */
+  readonly rightmost: number
+}
+
+/** Text as it can be found in a printed page: its gaps gone. */
+export const unspaced = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
+
+/** Prints the page as its style sheet wants it: size, margins, no backgrounds. */
+export async function print(page: Page): Promise<readonly Printed[]> {
+  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: false })
+  const pdf = await getDocumentProxy(new Uint8Array(bytes))
+  const numbers = Array.from({ length: pdf.numPages }, (_, at) => at + 1)
+  return Promise.all(
+    numbers.map(async number => {
+      const sheet = await pdf.getPage(number)
+      const [, , width = 0, height = 0] = sheet.view
+      const { items } = await sheet.getTextContent()
+      const pieces = items.flatMap(item => ('str' in item && item.str.trim() !== '' ? [item] : []))
+      return {
+        width,
+        height,
+        text: unspaced(pieces.map(({ str }) => str).join('')),
+        smallest: Math.min(
+          ...pieces.map(({ transform: [, , skew = 0, size = 0] }) => Math.hypot(skew, size)),
+        ),
+        lowest: Math.min(...pieces.map(({ transform }) => Number(transform[5]))),
+        rightmost: Math.min(
+          ...pieces.map(({ transform, width: long }) => width - Number(transform[4]) - long),
+        ),
+      }
+    }),
+  )
+}
