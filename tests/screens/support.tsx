@@ -8,6 +8,8 @@ import daApp from '../../locales/da/app.json'
 import enApp from '../../locales/en/app.json'
 import { GuideProvider } from '../../src/blocks/GuideContext.tsx'
 import { HandsProvider } from '../../src/blocks/Hands.tsx'
+// Fetched by screens when they need it: here already, so that a test does not end before it has come.
+import '../../src/pictures/DrawnScreen.tsx'
 import { PointLinkContext } from '../../src/blocks/PointLink.tsx'
 import type { Guide, Step } from '../../src/engine/guide.ts'
 import { NOTHING_YET, type Progress } from '../../src/engine/progress.ts'
