@@ -10,11 +10,12 @@ import { app, filled } from '../screens/words.ts'
 const say = (words: string, paper = true) => ({ kind: 'say', words, labels: [], paper }) as const
 const link = { kind: 'link', address: 'eu-login' } as const
 
-/** Point 1-2 has two screens on two devices and one that stands on no paper; 1-3 has one only some people meet. */
+/** Point 1-2 has screens on two devices, on none, and one that stands on no paper; 1-3 has one only some people meet. */
 const guide = toy(
   {
     oven: { device: 2, blocks: [say('heat'), link, say('why', false)] },
     dough: { device: 2, blocks: [say('knead')] },
+    rest: { blocks: [say('cover')] },
     photo: { device: 1, blocks: [say('snap'), say('next')] },
     quiet: { device: 1, blocks: [say('think', false)] },
     crust: {
@@ -31,11 +32,12 @@ const guide = toy(
     numbers: {
       oven: { code: 1, number: '1-1', sheet: 1 },
       dough: { code: 2, number: '1-2a', sheet: 2 },
-      photo: { code: 3, number: '1-2b', sheet: 2 },
-      quiet: { code: 4, number: '1-2c', sheet: 2 },
-      crust: { code: 5, number: '1-3a', sheet: 3 },
-      longer: { code: 6, number: '1-3b', sheet: 3 },
-      eat: { code: 7, number: '2-1', sheet: 4 },
+      rest: { code: 3, number: '1-2b', sheet: 2 },
+      photo: { code: 4, number: '1-2c', sheet: 2 },
+      quiet: { code: 5, number: '1-2d', sheet: 2 },
+      crust: { code: 6, number: '1-3a', sheet: 3 },
+      longer: { code: 7, number: '1-3b', sheet: 3 },
+      eat: { code: 8, number: '2-1', sheet: 4 },
     },
     questions: { colour: { answers: ['brown', 'pale'] } },
     addresses: { 'eu-login': 'https://eu-login.test/' },
@@ -45,6 +47,7 @@ const words = {
   steps: {
     oven: { do: { heat: 'Heat the oven with [next].', why: 'Only on the screen.' } },
     dough: { do: { knead: 'Knead.' } },
+    rest: { do: { cover: 'Cover it.' } },
     photo: { do: { snap: 'Take a photo.', next: 'Send it.' } },
     quiet: { do: { think: 'Think.' } },
     crust: { do: { look: 'Look at it.' } },
@@ -109,9 +112,9 @@ describe('the printed list', () => {
     expect(text(row('1-3'))).toBe('Look at it.')
   })
 
-  test('says where the device changes, within a point and from point to point, and nowhere else', async () => {
+  test('says where the device changes, also over a screen on no device, and nowhere else', async () => {
     await paper()
-    expect(text(row('1-2'))).toBe('Knead. Take the phone. Take a photo. Send it.')
+    expect(text(row('1-2'))).toBe('Knead. Cover it. Take the phone. Take a photo. Send it.')
     expect(document.querySelectorAll('.paper-turn')).toHaveLength(1)
   })
 
@@ -138,17 +141,17 @@ describe('the printed list', () => {
 
 describe('what is done is ticked', () => {
   test('a point when all its screens are, also one that is not on the paper', async () => {
-    await paper(saved(['oven', 'dough', 'photo']))
+    await paper(saved(['oven', 'dough', 'rest', 'photo']))
     expect(done()).toEqual(['1-1'])
   })
 
   test('and then it is', async () => {
-    await paper(saved(['oven', 'dough', 'photo', 'quiet']))
+    await paper(saved(['oven', 'dough', 'rest', 'photo', 'quiet']))
     expect(done()).toEqual(['1-1', '1-2'])
   })
 
   test('also by who went another way', async () => {
-    await paper(saved(['oven', 'dough', 'photo', 'quiet', 'crust', 'longer'], { colour: 'pale' }))
+    await paper(saved(['oven', 'dough', 'rest', 'photo', 'quiet', 'crust', 'longer'], { colour: 'pale' }))
     expect(done()).toEqual(['1-1', '1-2', '1-3'])
   })
 })

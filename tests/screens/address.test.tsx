@@ -44,7 +44,14 @@ describe('is this the right page?', () => {
   })
 
   test('what was pasted goes nowhere: not into the address of the page, and not into what is kept', async () => {
+    const sent = { is: false }
+    const hear = (event: Event) => {
+      sent.is = !event.defaultPrevented
+    }
+    document.addEventListener('submit', hear, { once: true })
     const { address, store } = await check('https://canary.test/')
+    expect(sent.is).toBe(false)
+    expect(window.localStorage).toHaveLength(0)
     expect(address()).toBe('/en/address')
     expect(JSON.stringify(store.get())).not.toContain('canary')
   })
