@@ -43,7 +43,7 @@ function DateNote({ note }: { note: string }) {
           {t('note.today')}
         </button>
       </div>
-      <p aria-live="polite">{saved === '' ? '' : dayInWords(saved, lang)}</p>
+      <p aria-live="polite">{dayInWords(saved, lang)}</p>
     </div>
   )
 }

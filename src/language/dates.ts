@@ -23,7 +23,7 @@ export const dayLater = (day: string, days: number): string =>
  * @param day yyyy-mm-dd; what is no day at all (a kept note can hold another word) has no words: ''
  */
 export function dayInWords(day: string, lang: string): string {
-  if (Number.isNaN(utcDays(day))) return ''
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return ''
   const format = new Intl.DateTimeFormat(intlOf(lang), {
     weekday: 'long',
     day: 'numeric',

@@ -3,6 +3,7 @@ import { useLanguage, useWords } from '../language/useWords.ts'
 import type { Said } from '../progress/snapshot.ts'
 import { useProgress } from '../progress/useProgress.tsx'
 import { Button } from '../ui/Button.tsx'
+import { toHeading } from '../ui/Heading.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { isInsideApp } from './own-window.ts'
 import { pathOf } from './paths.ts'
@@ -60,7 +61,16 @@ export function Kept() {
         </Link>
       ) : null}
       {one === 'newer' ? <Button onClick={() => window.location.reload()}>{t('kept.reload')}</Button> : null}
-      {LASTING.includes(one) ? null : <Button onClick={() => dismiss(one)}>{t('kept.dismiss')}</Button>}
+      {LASTING.includes(one) ? null : (
+        <Button
+          onClick={() => {
+            toHeading()
+            dismiss(one)
+          }}
+        >
+          {t('kept.dismiss')}
+        </Button>
+      )}
     </Notice>
   ))
   return (

@@ -121,8 +121,7 @@ export function RememberScreen() {
                     {row.what}: <b>{row.value}</b>
                   </span>
                   <Button onClick={() => forgetRow(row)}>
-                    {t('remember.forget')}
-                    <span className="visually-hidden"> {row.what}</span>
+                    {t('remember.forget')} <span className="visually-hidden">{row.what}</span>
                   </Button>
                 </li>
               ))}

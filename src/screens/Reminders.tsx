@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isCalendarDate } from '../engine/machine.ts'
 import { calendarDay, dayLater } from '../language/dates.ts'
 import { useWords } from '../language/useWords.ts'
 import type { Reminder } from '../paper/reminders.ts'
@@ -32,7 +33,7 @@ export function Reminders({ about, from }: { about: 'code' | 'password'; from?: 
   const shared = state === 'memory'
   const make = async () => {
     const { calendarFile, monthsAfter } = await import('../paper/reminders.ts')
-    const day = from || calendarDay(new Date())
+    const day = from && isCalendarDate(from) ? from : calendarDay(new Date())
     const words = {
       title: shared ? t('reminder.neutral') : t(`reminder.${about}`),
       text: shared ? t('reminder.neutral') : t(`reminder.${about}-text`),

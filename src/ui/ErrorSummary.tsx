@@ -29,8 +29,9 @@ export function ErrorSummary({ title, mistakes, check }: ErrorSummaryProps) {
           {title}
         </h2>
         <ul>
-          {mistakes.map(({ fieldId, text }) => (
-            <li key={fieldId}>
+          {mistakes.map(({ fieldId, text }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: one field can have two mistakes, and they never change places
+            <li key={at}>
               <a href={`#${fieldId}`} onClick={event => goTo(fieldId, event)}>
                 {text}
               </a>

@@ -1,5 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 
+/** Takes the reader to the heading of the page: for when what had the focus goes away. */
+export const toHeading = (): void => document.querySelector('h1')?.focus()
+
 /** The key of the heading seen last on this page load; undefined until there was one. */
 let lastKey: string | undefined
 
