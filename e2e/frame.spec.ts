@@ -40,11 +40,12 @@ test("words of other people's screens are in their own language, and left alone 
     expect(await labels.count(), path).toBeGreaterThan(0)
     // A name or an address has no language of its own; a button, a link, a field and a line of a menu have.
     const bare = await labels.evaluateAll(all =>
-      all
-        .filter(
-          one => one.translate || (/button|link|field|menu/.test(one.dataset['look'] ?? '') && !one.lang),
-        )
-        .map(one => one.outerHTML),
+      all.flatMap(one =>
+        one instanceof HTMLElement &&
+        (one.translate || (/button|link|field|menu/.test(one.dataset['look'] ?? '') && !one.lang))
+          ? [one.outerHTML]
+          : [],
+      ),
     )
     expect.soft(bare, path).toEqual([])
   }
