@@ -22,8 +22,7 @@ export function SheetPoints() {
           .map(point => (
             <li key={point.number}>
               <PointLink step={point.entry?.id ?? guide.start}>
-                <b>{t('sheet.point', { number: point.sheet })}</b>{' '}
-                {words(`steps.${point.entry?.id}.title`)}
+                <b>{t('sheet.point', { number: point.sheet })}</b> {words(`steps.${point.entry?.id}.title`)}
               </PointLink>
             </li>
           ))}
