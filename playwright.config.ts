@@ -8,8 +8,14 @@ import { installedBrowser } from './scripts/browser.mjs'
  * - `npm run test:full` (FULL=1): Chromium with the long matrices, tagged @full, and where Firefox is installed the
  *   tests tagged @firefox in it. A journey that should hold in both browsers is tagged @firefox: it runs in Chromium
  *   every day and in Firefox in the full run.
+ * A third, `npm run test:release` (FULL=1 RELEASE=1), is for before a release: the matrices over every page, width and
+ * theme. They take longer than the full run may.
  */
 const full = process.env['FULL'] === '1'
+const release = process.env['RELEASE'] === '1'
+
+/** The specs whose long form goes over every page there is. */
+const EVERY_PAGE = /\/(axe|look|settings|pictures|titles|privacy)\.spec\.ts$/
 
 /** Where the guide is served for the tests. Not 4173: `npm start` may be running. */
 const port = Number(process.env['E2E_PORT'] ?? 4174)
@@ -19,6 +25,7 @@ const executablePath = installedBrowser()
 const chromium: Project = {
   name: 'chromium',
   ...(full ? { grep: /@full/ } : { grepInvert: /@full/ }),
+  ...(release ? { testMatch: EVERY_PAGE } : full ? { testIgnore: EVERY_PAGE } : {}),
   use: {
     browserName: 'chromium',
     launchOptions: {
@@ -52,7 +59,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   // A browser that hangs must not hold up the run for ever.
-  globalTimeout: (full ? 40 : 20) * 60_000,
+  globalTimeout: (release ? 180 : full ? 40 : 20) * 60_000,
   reporter: [['list'], ['json', { outputFile: `test-results/${full ? 'e2e-full' : 'e2e'}.json` }]],
   use: {
     baseURL: `http://localhost:${port}${base}`,
@@ -60,7 +67,7 @@ export default defineConfig({
     locale: 'da-DK',
     timezoneId: 'Europe/Brussels',
   },
-  projects: full && existsSync(firefoxPath) ? [chromium, firefox] : [chromium],
+  projects: full && !release && existsSync(firefoxPath) ? [chromium, firefox] : [chromium],
   webServer: {
     command: `node scripts/serve.mjs dist --port ${port} --base ${base}`,
     url: `http://localhost:${port}${base}`,
