@@ -57,6 +57,13 @@ export type Question = { readonly answers: readonly string[]; readonly usual: st
 /** May one leave here for today? If not, up to and including which step should one go on first? */
 export type SafeToStop = true | { readonly until: string }
 
+/**
+ * What nobody but the person may see or type: at a helper's desk the guide says so on a page of its own, before
+ * the step where it is typed. Fingerprint and face stand for the PIN too, where the app leaves the choice.
+ */
+export const SECRETS = ['password', 'pin', 'finger-or-face', 'details', 'code'] as const
+export type Secret = (typeof SECRETS)[number]
+
 export type Step = {
   readonly id: string
   readonly stage: StageId
@@ -66,6 +73,8 @@ export type Step = {
   readonly question?: string
   readonly next: readonly Rule[]
   readonly safeToStop: SafeToStop
+  /** Said of every step where such a thing is typed or shown to the app, and of no other. */
+  readonly secret?: Secret
   readonly facts: readonly string[]
 }
 

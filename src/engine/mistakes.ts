@@ -1,4 +1,4 @@
-import { type Condition, type Guide, type Rule, STAGES, type Step } from './guide.ts'
+import { type Block, type Condition, type Guide, type Rule, type Secret, STAGES, type Step } from './guide.ts'
 import { leadsTo, reachable } from './reach.ts'
 
 /** Something wrong with a guide that types cannot see. */
@@ -14,6 +14,8 @@ export type MistakeKind =
   | 'question-not-asked-once'
   | 'stage-3-unguarded'
   | 'control-without-device'
+  | 'secret-unsaid'
+  | 'secret-without-device'
   | 'unknown-reference'
   | 'number-twice'
   | 'no-words'
@@ -134,6 +136,24 @@ function ofSight(guide: Guide, step: Step): Mistake[] {
   return found
 }
 
+/** What each field to practise in is for: who practises it there types the real one there too. */
+const PRACTISED = { password: 'password', pin: 'pin', 'validation-code': 'code' } as const satisfies Record<
+  Extract<Block, { kind: 'practice' }>['field'],
+  Secret
+>
+
+/** A secret is typed on a device; and where its field stands, it is said. */
+function ofSecrets({ id, device, blocks, secret }: Step): Mistake[] {
+  const unsaid = blocks.flatMap(block =>
+    block.kind === 'practice' && secret !== PRACTISED[block.field]
+      ? [mistake('secret-unsaid', id, PRACTISED[block.field])]
+      : [],
+  )
+  return secret !== undefined && device === 'none'
+    ? [...unsaid, mistake('secret-without-device', id, secret)]
+    : unsaid
+}
+
 function ofTroubles(guide: Guide, has: HasWords): Mistake[] {
   return Object.values(guide.troubles).flatMap(trouble => {
     const unknown = [trouble.back, ...trouble.where].filter(id => !guide.steps[id])
@@ -194,6 +214,7 @@ export const mistakes = (guide: Guide, has: HasWords): readonly Mistake[] => [
     ...ofReferences(guide, step),
     ...ofWords(guide, step, has),
     ...ofSight(guide, step),
+    ...ofSecrets(step),
   ]),
   ...ofTroubles(guide, has),
 ]

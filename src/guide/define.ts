@@ -1,6 +1,15 @@
 import type daGuide from '../../locales/da/guide.json'
 import type daPictures from '../../locales/da/pictures.json'
-import type { Block, Condition, Device, SafeToStop, StageId, Step, StepKind } from '../engine/guide.ts'
+import type {
+  Block,
+  Condition,
+  Device,
+  SafeToStop,
+  Secret,
+  StageId,
+  Step,
+  StepKind,
+} from '../engine/guide.ts'
 import type { LabelKey } from '../labels/labels.ts'
 import type { addresses } from './addresses.ts'
 import type { notes } from './notes.ts'
@@ -59,6 +68,7 @@ type StepBody<Id extends StepId> = {
   readonly question?: QuestionId
   readonly next: readonly RuleOf[]
   readonly safeToStop?: true | { readonly until: StepId }
+  readonly secret?: Secret
   readonly facts: readonly string[]
 }
 

@@ -127,6 +127,8 @@ test('every kind of mistake is seen here', () => {
     'question-not-asked-once': true,
     'stage-3-unguarded': true,
     'control-without-device': true,
+    'secret-unsaid': true,
+    'secret-without-device': true,
     'unknown-reference': true,
     'number-twice': true,
     'no-words': true,

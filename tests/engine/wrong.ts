@@ -250,4 +250,30 @@ export const WRONG: readonly (readonly [MistakeKind, string, Guide, ...string[]]
     toy({ a: { device: 1, blocks: [picture] }, end: {} }),
     'a: no trouble can happen here',
   ],
+  [
+    'secret-unsaid',
+    'a field for the PIN where nobody is told to look away',
+    toy({ a: { blocks: [{ kind: 'practice', field: 'pin' }] }, end: {} }),
+    'a: pin',
+  ],
+  [
+    'secret-unsaid',
+    'a field for the validation code where another secret is said',
+    toy({
+      a: {
+        kind: 'triage',
+        device: 2,
+        secret: 'pin',
+        blocks: [{ kind: 'practice', field: 'validation-code' }],
+      },
+      end: {},
+    }),
+    'a: code',
+  ],
+  [
+    'secret-without-device',
+    'a password that is typed nowhere',
+    toy({ a: { secret: 'password' }, end: {} }),
+    'a: password',
+  ],
 ]

@@ -56,6 +56,7 @@ export const account = [
     blocks: [say('why'), say('type'), say('on'), picture('password-page'), calm],
     question: 'know-password',
     next: [{ when: [on('know-password', 'forgotten')], to: 'renew-password' }, { to: 'add-device' }],
+    secret: 'password',
     facts: ['A3b', 'P19'],
   }),
   step('open-email', {
@@ -106,6 +107,7 @@ export const account = [
     ],
     next: [{ to: 'password-changed' }],
     safeToStop: { until: 'password-changed' },
+    secret: 'password',
     facts: ['A4c', 'A4d', 'P9'],
   }),
   // Reached from three places: password forgotten, link expired, e-mail that never comes.
@@ -125,6 +127,7 @@ export const account = [
       more('locked'),
     ],
     next: [{ to: 'add-device' }],
+    secret: 'password',
     facts: ['A3c', 'A4c', 'P12'],
   }),
   step('password-changed', {

@@ -15,6 +15,7 @@ export const app = [
       more('second-factor', 'always-second-factor'),
     ],
     next: [{ to: 'add-device' }],
+    secret: 'password',
     facts: ['P14', 'P15', 'P25'],
   }),
   step('add-device', {
@@ -54,6 +55,7 @@ export const app = [
     ],
     next: [{ to: 'qr-appears' }],
     safeToStop: { until: 'device-mail' },
+    secret: 'pin',
     facts: ['A7', 'A7b', 'A7c'],
   }),
   step('qr-appears', {
@@ -95,6 +97,7 @@ export const app = [
     question: 'biometrics',
     next: [{ when: [on('biometrics', 'offered')], to: 'biometrics' }, { to: 'device-mail' }],
     safeToStop: { until: 'device-mail' },
+    secret: 'pin',
     facts: ['A8e', 'P18'],
   }),
   step('biometrics', {
@@ -103,6 +106,7 @@ export const app = [
     blocks: [line('asks'), say('choose'), picture('app-biometrics'), calm],
     next: [{ to: 'device-mail' }],
     safeToStop: { until: 'device-mail' },
+    secret: 'finger-or-face',
     facts: ['A9'],
   }),
   step('device-mail', {

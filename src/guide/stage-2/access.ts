@@ -23,6 +23,7 @@ export const access = [
     device: 2,
     blocks: [line('email', 'next'), line('password'), say('next', 'next'), picture('sign-in-page'), calm],
     next: [{ to: 'choose-method' }],
+    secret: 'password',
     facts: ['B12', 'P19'],
   }),
   step('choose-method', {
@@ -58,6 +59,7 @@ export const access = [
     ],
     next: [{ to: 'back-to-form' }],
     safeToStop: { until: 'request-sent' },
+    secret: 'finger-or-face',
     facts: ['B14', 'P13'],
   }),
   step('back-to-form', {
@@ -74,6 +76,7 @@ export const access = [
     blocks: [line('number'), line('last'), line('first'), line('birth'), picture('access-form'), calm],
     next: [{ to: 'check-form' }],
     safeToStop: { until: 'request-sent' },
+    secret: 'details',
     facts: ['B15', 'B15b'],
   }),
   step('check-form', {

@@ -25,6 +25,7 @@ export const code = [
     device: 2,
     blocks: [line('email', 'next'), line('password'), picture('sign-in-page'), calm],
     next: [{ to: 'choose-method-for-code' }],
+    secret: 'password',
     facts: ['C2'],
   }),
   step('choose-method-for-code', {
@@ -63,6 +64,7 @@ export const code = [
     ],
     next: [{ to: 'back-for-code' }],
     safeToStop: { until: 'code-accepted' },
+    secret: 'finger-or-face',
     facts: ['C3', 'P13'],
   }),
   step('back-for-code', {
@@ -87,6 +89,7 @@ export const code = [
     ],
     next: [{ to: 'code-accepted' }],
     safeToStop: { until: 'code-accepted' },
+    secret: 'code',
     facts: ['C4'],
   }),
   step('code-accepted', {
