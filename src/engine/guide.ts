@@ -84,6 +84,8 @@ export type Trouble = {
   readonly where: readonly string[]
   /** The step where one goes on when it is mended. */
   readonly back: string
+  /** One goes on at `back` in any case, also from the steps of `where`; else `back` among them means: on the spot. */
+  readonly leaves?: true
   /** Labels its words may name, and the page it sends the person to, if any. */
   readonly labels: readonly string[]
   readonly address?: string

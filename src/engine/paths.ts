@@ -63,6 +63,22 @@ function search(guide: Guide, progress: Progress, arrived: (id: string) => boole
   return undefined
 }
 
+/** An answer that was given, and the one that takes its place. */
+export type Change = { readonly question: string; readonly was: string; readonly is: string }
+
+/**
+ * The answers somebody gave that these events would change: nobody's word is altered without their being told.
+ * @returns in the order of the walk; empty when all that was said still stands
+ */
+export const changesIn = (guide: Guide, progress: Progress, events: readonly Event[]): readonly Change[] =>
+  events.flatMap(event => {
+    if (event.type !== 'answered') return []
+    const was = savedAnswer(guide, progress, event.question)
+    return was === undefined || was === event.answer
+      ? []
+      : [{ question: event.question, was, is: event.answer }]
+  })
+
 /**
  * The events that bring a person to a step, along answers already given and else the usual ones: what
  * "I have done everything before this" means.

@@ -98,6 +98,15 @@ export function deviceBefore(steps: readonly WalkStep[], id: string): Device {
   )
 }
 
+/**
+ * The step where one goes on after a trouble.
+ * @param here the step at which it happened, or where one is
+ */
+export const onwardFrom = (trouble: Trouble, here: string): string =>
+  trouble.leaves !== true && trouble.where.includes(trouble.back) && trouble.where.includes(here)
+    ? here
+    : trouble.back
+
 /** What is known to happen at this step, in the order of the guide's troubles. */
 export const troublesAt = (guide: Guide, id: string): readonly Trouble[] =>
   Object.values(guide.troubles).filter(trouble => trouble.where.includes(id))

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { useGuide } from '../blocks/GuideContext.tsx'
 import type { Step } from '../engine/guide.ts'
 import { type Position, turnOf } from '../engine/machine.ts'
-import { eventsTo } from '../engine/paths.ts'
+import { type Change, changesIn, eventsTo } from '../engine/paths.ts'
 import type { Progress } from '../engine/progress.ts'
 import { ruleFor } from '../engine/walk.ts'
 import { useGuideWords, useLanguage, useWords } from '../language/useWords.ts'
@@ -30,6 +30,26 @@ export function AheadNotice({ position, step }: { position: Position; step: Step
   )
 }
 
+/** The answers that would become others, if one said that everything before this step is done. */
+function OtherAnswers({ changes }: { changes: readonly Change[] }) {
+  const t = useWords()
+  const words = useGuideWords('guide')
+  const answer = ({ question }: Change, is: string) => words(`questions.${question}.answers.${is}`)
+  return (
+    <div className="calm" id="other-answers">
+      <p>{t('ahead.other-way')}</p>
+      <ul>
+        {changes.map(change => (
+          <li key={change.question}>
+            {words(`questions.${change.question}.ask`)} {t('ahead.was')} <b>{answer(change, change.was)}</b>.{' '}
+            {t('ahead.becomes')} <b>{answer(change, change.is)}</b>.
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
 /** What one may do at a step ahead: go to one's own place, read on, or say that all before it is done. */
 export function AheadActions({
   position,
@@ -46,15 +66,17 @@ export function AheadActions({
   const number = guide.numbers[position.step]?.number
   const onward = ruleFor(step, {})
   const reading = onward && 'to' in onward ? onward.to : undefined
-  const canCatchUp = eventsTo(guide, progress, step.id, 0) !== undefined
+  const events = eventsTo(guide, progress, step.id, 0)
+  const changes = changesIn(guide, progress, events ?? [])
   return (
     <div className="ask">
       <h2>{t('ahead.what-now')}</h2>
+      {changes.length > 0 ? <OtherAnswers changes={changes} /> : null}
       <div className="actions">
         <Link to={pathOf(lang, position.step)} className={buttonClass('main')}>
           {number === undefined ? t('ahead.to-my-place') : t('ahead.to-my-number', { number })}
         </Link>
-        {!canCatchUp ? null : (
+        {events === undefined ? null : (
           <MoveLink move={catchUpTo(step.id)} className={buttonClass()}>
             {t('ahead.all-done')}
           </MoveLink>

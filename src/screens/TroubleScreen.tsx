@@ -9,23 +9,24 @@ import { buttonClass } from '../ui/button-class.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Contacts } from './Contacts.tsx'
+import { MoveLink } from './MoveLink.tsx'
+import { type Move, moveBack } from './moves.ts'
 import { Page } from './Page.tsx'
 import { pathOf } from './paths.ts'
 import { Sources } from './Sources.tsx'
 import { useWalk } from './useWalk.ts'
 
 /** A way to a step, with its number and name. */
-function GoOn({ step, main }: { step: string; main: boolean }) {
+function GoOn({ move, main }: { move: Move; main: boolean }) {
   const guide = useGuide()
   const t = useWords()
   const words = useGuideWords('guide')
-  const lang = useLanguage()
-  const number = guide.numbers[step]?.number
+  const number = guide.numbers[move.page]?.number
   return (
-    <Link to={pathOf(lang, step)} className={buttonClass(main ? 'main' : 'plain')}>
+    <MoveLink move={move} className={buttonClass(main ? 'main' : 'plain')}>
       {number === undefined ? t('trouble.go-on') : t('trouble.go-on-at', { number })}{' '}
-      <span className="visually-hidden">{words(`steps.${step}.title`)}</span>
-    </Link>
+      <span className="visually-hidden">{words(`steps.${move.page}.title`)}</span>
+    </MoveLink>
   )
 }
 
@@ -38,14 +39,12 @@ export function TroubleScreen({ trouble, from }: { trouble: Trouble; from?: stri
   const lang = useLanguage()
   const words = useGuideWords('troubles')
   const steps = useGuideWords('guide')
-  const { numbers } = useGuide()
-  const { position } = useWalk()
+  const guide = useGuide()
+  const { position, progress } = useWalk()
   const own = (part: string) => words(`${trouble.id}.${part}`)
-  const here = from ?? position.step
-  // Mended on the spot, one goes on where one was; else at the step the trouble names.
-  const onward = trouble.where.includes(trouble.back) && trouble.where.includes(here) ? here : trouble.back
+  const onward = moveBack(guide, progress, trouble, from ?? position.step)
   // The same trouble has a page at each step where it happens: the tabs are told apart by where one came from.
-  const at = from === undefined ? '' : ` · ${numbers[from]?.number ?? steps(`steps.${from}.title`)}`
+  const at = from === undefined ? '' : ` · ${guide.numbers[from]?.number ?? steps(`steps.${from}.title`)}`
   return (
     <Page title={`${own('title')}${at}`}>
       <p className="where">{t('trouble.where')}</p>
@@ -72,8 +71,10 @@ export function TroubleScreen({ trouble, from }: { trouble: Trouble; from?: stri
       </p>
       {trouble.unknown ? <Contacts /> : null}
       <div className="actions">
-        <GoOn step={onward} main />
-        {onward === position.step ? null : <GoOn step={position.step} main={false} />}
+        <GoOn move={onward} main />
+        {onward.page === position.step ? null : (
+          <GoOn move={{ page: position.step, acts: [] }} main={false} />
+        )}
         <Link
           to={pathOf(lang, from === undefined ? 'help' : `${from}/different`)}
           className={buttonClass('quiet')}

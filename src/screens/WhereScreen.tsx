@@ -1,12 +1,11 @@
 import { useGuide } from '../blocks/GuideContext.tsx'
 import { Picture } from '../blocks/Picture.tsx'
 import type { Device, Guide, Step } from '../engine/guide.ts'
-import { turnOf } from '../engine/machine.ts'
 import { useGuideWords, useWords } from '../language/useWords.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { MoveLink } from './MoveLink.tsx'
-import { catchUpTo, type Move } from './moves.ts'
+import { moveToSeen } from './moves.ts'
 import { Page } from './Page.tsx'
 import { useWalk } from './useWalk.ts'
 
@@ -24,16 +23,14 @@ function picturesOn(guide: Guide, device: Device): readonly Seen[] {
 }
 
 /**
- * "Where am I?": which of these screens do you see? Choosing one leads to its step, and keeps what is done:
- * for a step ahead everything before it is counted as done.
+ * "Where am I?": which of these screens do you see? Choosing one leads to its step, and keeps what is done
+ * and said: for a step ahead on one's way everything before it is counted as done.
  */
 export function WhereScreen() {
   const guide = useGuide()
   const t = useWords()
   const words = useGuideWords('guide')
-  const { position } = useWalk()
-  const moveTo = (step: Step): Move =>
-    turnOf(position.walk, step.id) === 'now-or-past' ? { page: step.id, acts: [] } : catchUpTo(step.id)
+  const { progress } = useWalk()
   const gallery = (device: Device, title: string) => (
     <section key={device}>
       <h2>{title}</h2>
@@ -44,7 +41,7 @@ export function WhereScreen() {
             <ul className="choices">
               {steps.map(step => (
                 <li key={step.id}>
-                  <MoveLink move={moveTo(step)} className="choice">
+                  <MoveLink move={moveToSeen(guide, progress, step.id)} className="choice">
                     <span>
                       <b className="number">{guide.numbers[step.id]?.number}</b>{' '}
                       {words(`steps.${step.id}.title`)}{' '}

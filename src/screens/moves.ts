@@ -1,8 +1,9 @@
 import type { Act } from '../blocks/Hands.tsx'
-import type { Guide, Step } from '../engine/guide.ts'
-import { eventsTo } from '../engine/paths.ts'
+import type { Guide, Step, Trouble } from '../engine/guide.ts'
+import { turnOf } from '../engine/machine.ts'
+import { changesIn, eventsTo } from '../engine/paths.ts'
 import type { Progress } from '../engine/progress.ts'
-import { answersUpTo, ruleFor } from '../engine/walk.ts'
+import { answersUpTo, onwardFrom, ruleFor, walk } from '../engine/walk.ts'
 
 /**
  * Where a click leads, and what it says was done.
@@ -28,6 +29,30 @@ export function moveOn(guide: Guide, progress: Progress, step: Step, answer?: st
   if ('to' in rule) return { page: rule.to, acts: [...said, { type: 'done', step: step.id }] }
   if ('again' in rule) return { page: rule.again, acts: said }
   return { page: rule.trouble === undefined ? step.id : `${step.id}/different/${rule.trouble}`, acts: said }
+}
+
+/**
+ * To the step whose screen one sees. Everything before it is counted as done, unless that would change an
+ * answer that was given: then one only looks at the step, which says what would change.
+ */
+export function moveToSeen(guide: Guide, progress: Progress, step: string): Move {
+  if (turnOf(walk(guide, progress), step) === 'now-or-past') return { page: step, acts: [] }
+  const events = eventsTo(guide, progress, step, 0)
+  return events === undefined || changesIn(guide, progress, events).length > 0
+    ? { page: step, acts: [] }
+    : catchUpTo(step)
+}
+
+/**
+ * Where one goes on after a trouble. Who stands at a step where it happens has reported it, as one answers a
+ * question: then the way leads there even where it was not theirs before. Who only looks it up reads there.
+ * @param here the step one came from, or where one is
+ */
+export function moveBack(guide: Guide, progress: Progress, trouble: Trouble, here: string): Move {
+  const to = onwardFrom(trouble, here)
+  const steps = walk(guide, progress)
+  const reported = trouble.where.includes(here) && turnOf(steps, here) === 'now-or-past'
+  return reported && turnOf(steps, to) !== 'now-or-past' ? catchUpTo(to) : { page: to, acts: [] }
 }
 
 /**

@@ -89,6 +89,37 @@ test('a step off one’s way counts as ahead, and catching up takes the way that
   expect(link(app.ask.next)).toBeVisible()
 })
 
+const asked = {
+  questions: {
+    crust: { ask: 'How is the crust?', answers: { brown: 'Brown', pale: 'Pale' } },
+  },
+}
+const otherWay = () => document.querySelector('#other-answers')
+
+test('a step off one’s way says before it is chosen which answer would become which', async () => {
+  const progress = saved(['oven', 'bread'], { crust: 'brown' })
+  await showStep(StepScreen, 'longer', { guide, words: { ...words, ...asked }, progress })
+  expect(otherWay()).toHaveTextContent(
+    `${app.ahead['other-way']}How is the crust? ${app.ahead.was} Brown. ${app.ahead.becomes} Pale.`,
+  )
+  const all = link(app.ahead['all-done'])
+  expect(otherWay()?.compareDocumentPosition(all)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})
+
+test.each([
+  ['on one’s way', 'eat', { crust: 'brown' }],
+  ['of a question not yet answered', 'longer', {}],
+  ['of an answer taken back', 'longer', { crust: '' }],
+])('a step %s changes no answer, and says nothing of it', async (_, step, answers) => {
+  await showStep(StepScreen, step, {
+    guide,
+    words: { ...words, ...asked },
+    progress: saved(['oven'], answers),
+  })
+  expect(link(app.ahead['all-done'])).toBeVisible()
+  expect(otherWay()).toBeNull()
+})
+
 test('to who is at the end, no step comes first', async () => {
   const progress = saved(['oven', 'bread', 'bell', 'eat', 'crumbs'], { crust: 'brown' })
   await showStep(StepScreen, 'longer', { guide, words, progress })

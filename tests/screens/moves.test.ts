@@ -5,7 +5,16 @@ import type { Guide } from '../../src/engine/guide.ts'
 import { afterAll, position, turnOf } from '../../src/engine/machine.ts'
 import { NOTHING_YET, type Progress } from '../../src/engine/progress.ts'
 import { stepOf } from '../../src/engine/walk.ts'
-import { actsIn, catchUpTo, type Move, moveIn, moveOn, searchOf } from '../../src/screens/moves.ts'
+import {
+  actsIn,
+  catchUpTo,
+  type Move,
+  moveBack,
+  moveIn,
+  moveOn,
+  moveToSeen,
+  searchOf,
+} from '../../src/screens/moves.ts'
 import { anyGuide, anyProgress } from '../engine/arbitrary.ts'
 import { on, saved, toy } from '../engine/toy.ts'
 
@@ -70,6 +79,53 @@ describe('going on from a step', () => {
 
   test('without any rule one stays', () => {
     expect(on1(NOTHING_YET, 'end')).toEqual({ page: 'end', acts: [] })
+  })
+})
+
+describe('to the step whose screen one sees', () => {
+  const to = (progress: Progress, step: string) => moveToSeen(guide, progress, step)
+
+  test('a step that is done or due is only gone to', () => {
+    expect(to(saved(['oven'], { heat: 'half' }), 'oven')).toEqual({ page: 'oven', acts: [] })
+    expect(to(saved(['oven'], { heat: 'half' }), 'bread')).toEqual({ page: 'bread', acts: [] })
+  })
+
+  test('for a step ahead all before it is done', () => {
+    expect(to(saved(['oven'], { heat: 'half' }), 'longer')).toEqual(catchUpTo('longer'))
+  })
+
+  test('for one that only another answer leads to, nothing is said otherwise: it is looked at', () => {
+    const brown = saved(['oven', 'bread'], { heat: 'full', crust: 'brown' })
+    expect(to(brown, 'longer')).toEqual({ page: 'longer', acts: [] })
+    expect(to(NOTHING_YET, 'longer')).toEqual(catchUpTo('longer'))
+  })
+})
+
+describe('on after a trouble', () => {
+  const burnt = { id: 'burnt', labels: [], facts: [] }
+  const full = saved(['oven'], { heat: 'full' })
+  const link = (page: string) => ({ page, acts: [] })
+
+  test('mended on the spot, one goes on where it happened', () => {
+    expect(moveBack(guide, full, { ...burnt, where: ['oven', 'bread'], back: 'oven' }, 'bread')).toEqual(
+      link('bread'),
+    )
+  })
+
+  test('that leaves the step, one goes on where it says', () => {
+    const leaves = { ...burnt, where: ['oven', 'bread'], back: 'oven', leaves: true } as const
+    expect(moveBack(guide, full, leaves, 'bread')).toEqual(link('oven'))
+  })
+
+  test('with a step off the way, who met it there goes there as by an answer', () => {
+    const longer = { ...burnt, where: ['bread'], back: 'longer' }
+    expect(moveBack(guide, full, longer, 'bread')).toEqual(catchUpTo('longer'))
+  })
+
+  test('who was elsewhere, or only read ahead, goes to look', () => {
+    const longer = { ...burnt, where: ['bread'], back: 'longer' }
+    expect(moveBack(guide, full, longer, 'oven')).toEqual(link('longer'))
+    expect(moveBack(guide, NOTHING_YET, longer, 'bread')).toEqual(link('longer'))
   })
 })
 

@@ -31,8 +31,9 @@ export const account = [
     facts: ['P12'],
   }),
   trouble('second-account', {
-    where: ['create-account', 'earlier-password', 'other-address', 'add-device'],
+    where: ['enter-email', 'create-account', 'earlier-password', 'other-address'],
     back: 'enter-email',
+    leaves: true,
     labels: [],
     facts: ['N5'],
     unknown: true,

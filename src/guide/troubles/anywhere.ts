@@ -45,7 +45,7 @@ export const anywhere = [
     ],
     back: 'enter-email',
     labels: [],
-    facts: [],
+    facts: ['A6', 'A8c'],
   }),
   trouble('asked-for-password-by-someone', {
     where: [

@@ -45,8 +45,9 @@ export const app = [
     facts: ['P13'],
   }),
   trouble('pin-forgotten', {
+    picture: 'remove-devices',
     where: ['enter-pin', 'approve-in-app', 'approve-for-code'],
-    back: 'remove-old-devices',
+    back: 'add-device',
     labels: ['forgot-pin', 'delete-devices', 'my-account'],
     address: 'eu-login',
     facts: ['A7b', 'P14', 'P16'],

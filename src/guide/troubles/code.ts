@@ -14,6 +14,7 @@ export const code = [
     picture: 'code-mail',
     where: ['wait', 'enter-code'],
     back: 'wait',
+    leaves: true,
     labels: [],
     facts: ['C4', 'P19'],
     unknown: true,
@@ -21,6 +22,7 @@ export const code = [
   trouble('code-lost', {
     where: ['wait', 'open-rcam-for-code', 'enter-code'],
     back: 'wait',
+    leaves: true,
     labels: [],
     facts: ['W1', 'C4'],
     unknown: true,

@@ -12,7 +12,7 @@ type StepId = keyof typeof numbers
 /**
  * All of a trouble but its id and its words.
  * - `back` among `where`: it is mended on the spot, and one goes on at the step one came from (from the
- *   Help page: at `back`). `back` not among `where`: one goes on at `back`.
+ *   Help page: at `back`). `back` not among `where`, or `leaves`: one goes on at `back`.
  * - `labels`: exactly those its words name, in every language the same.
  * - `facts`: ids of the procedure's tables that its words tell.
  */

@@ -5,6 +5,7 @@ export const form = [
   trouble('address-taken', {
     where: ['enter-email', 'create-account', 'earlier-password'],
     back: 'enter-email',
+    leaves: true,
     labels: [],
     address: 'eu-login',
     facts: ['N4'],
@@ -12,6 +13,7 @@ export const form = [
   trouble('institution-address', {
     where: ['enter-email', 'create-account'],
     back: 'enter-email',
+    leaves: true,
     labels: [],
     address: 'eu-login',
     facts: ['N5', 'P11'],
