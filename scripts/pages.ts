@@ -1,7 +1,7 @@
 // Runs after `vite build`: writes an HTML file for every address of the guide into dist/.
 // The addresses of scripts and styles in the shell are absolute and carry BASE_PATH already, so copies need no change.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { PAGES } from '../src/app/pages.ts'
+import { PAGES, WAYS } from '../src/app/pages.ts'
 import { LANGUAGES } from '../src/language/languages.ts'
 import { pageFiles } from './page-files.ts'
 
@@ -10,7 +10,7 @@ const shell = readFileSync(new URL('index.html', dist), 'utf8')
 const files = pageFiles(
   shell,
   LANGUAGES.map(({ code }) => code),
-  PAGES,
+  [...PAGES, ...WAYS],
 )
 
 for (const { path, html } of files) {

@@ -29,6 +29,7 @@ const ChecklistScreen = lazy(async () => ({
   default: (await import('../screens/ChecklistScreen.tsx')).ChecklistScreen,
 }))
 const Different = lazy(async () => ({ default: (await import('../screens/Different.tsx')).Different }))
+const GoScreen = lazy(async () => ({ default: (await import('../screens/GoScreen.tsx')).GoScreen }))
 const Help = lazy(async () => ({ default: (await import('../screens/Help.tsx')).Help }))
 const Helpers = lazy(async () => ({ default: (await import('../screens/Helpers.tsx')).Helpers }))
 const Overview = lazy(async () => ({ default: (await import('../screens/Overview.tsx')).Overview }))
@@ -82,6 +83,12 @@ function TroublePage() {
   )
 }
 
+/** A number in the address leads to its step; the key, so that the next number is read anew. */
+function GoPage() {
+  const { number } = useParams()
+  return number === undefined ? <GoScreen /> : <GoScreen key={number} asked={number} />
+}
+
 /** A place code that came with the address is read on its own page. */
 function PlacePage() {
   const { text, taken } = useArrivedPlace()
@@ -113,6 +120,8 @@ const Screens = () => (
     <Route path="about" element={<About />} />
     <Route path="address" element={<AddressCheck />} />
     <Route path="checklist" element={<ChecklistScreen />} />
+    <Route path="go" element={<GoPage />} />
+    <Route path="go/:number" element={<GoPage />} />
     <Route path="help" element={<Help />} />
     <Route path="help/:trouble" element={<TroublePage />} />
     <Route path="helpers" element={<Helpers />} />

@@ -14,6 +14,7 @@ export const SCREENS = [
   'whose',
   'remembered',
   'where',
+  'go',
 ] as const
 
 /**
@@ -28,3 +29,10 @@ export const PAGES: readonly string[] = [
   ...Object.keys(guide.steps).map(step => `${step}/different`),
   ...Object.values(guide.steps).flatMap(({ id, device }) => (device === 1 ? [`companion/${id}`] : [])),
 ]
+
+/** Addresses that only lead on: `go/2-3` to its step. They have a file too, so that they work from anywhere. */
+export const WAYS: readonly string[] = [
+  ...new Set(
+    Object.values(guide.numbers).flatMap(({ number = '' }) => [number, number.replace(/[a-z]$/, '')]),
+  ),
+].flatMap(number => (number === '' ? [] : [`go/${number}`]))

@@ -25,6 +25,9 @@ export function Helpers() {
         <Link className={buttonClass('main')} to={pathOf(lang, 'checklist')}>
           {t('helpers.to-checklist')}
         </Link>
+        <Link className={buttonClass()} to={pathOf(lang, 'go')}>
+          {t('helpers.to-number')}
+        </Link>
         <Link className={buttonClass()} to={pathOf(lang, 'help')}>
           {t('helpers.to-help')}
         </Link>

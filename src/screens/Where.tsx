@@ -3,7 +3,10 @@ import { pointNumber, pointsOf } from '../blocks/points.ts'
 import type { Step } from '../engine/guide.ts'
 import { useGuideWords, useWords } from '../language/useWords.ts'
 
-/** "Stage 1 of 3 · step 4 of 10 · number 1-4a", and small the sheet's own number for those who hold it. */
+/**
+ * "Number 1-4a", large: on the telephone it is read out. Then "Stage 1 of 3 · step 4 of 10", and small the sheet's
+ * own number for those who hold it.
+ */
 export function Where({ step }: { step: Step }) {
   const guide = useGuide()
   const t = useWords()
@@ -17,14 +20,16 @@ export function Where({ step }: { step: Step }) {
     )
   return (
     <p className="where">
-      {t('where.stage', { stage: step.stage })} · {t('where.step', { step: at + 1, of: points.length })} ·{' '}
-      <b className="number">{t('where.number', { number: row.number })}</b>
-      {row.sheet === undefined ? null : (
-        <>
-          {' '}
-          · <small>{t('where.sheet', { number: row.sheet })}</small>
-        </>
-      )}
+      <b className="number">{t('where.number', { number: row.number })}</b>{' '}
+      <span>
+        {t('where.stage', { stage: step.stage })} · {t('where.step', { step: at + 1, of: points.length })}
+        {row.sheet === undefined ? null : (
+          <>
+            {' '}
+            · <small>{t('where.sheet', { number: row.sheet })}</small>
+          </>
+        )}
+      </span>
     </p>
   )
 }

@@ -61,9 +61,12 @@ export function WhereScreen() {
     <Page title={t('where-am-i.title')}>
       <Heading focusKey="where">{t('where-am-i.title')}</Heading>
       <p>{t('where-am-i.what')}</p>
-      <p>
+      <p className="row">
         <MoveLink move={{ page: 'on-paper', acts: [] }} className="btn">
           {t('where-am-i.paper')}
+        </MoveLink>
+        <MoveLink move={{ page: 'go', acts: [] }} className="btn">
+          {t('where-am-i.number')}
         </MoveLink>
       </p>
       {gallery(2, t('where-am-i.set-up'))}

@@ -43,7 +43,7 @@ describe('where one is', () => {
     await showStep(StepScreen, 'photo', around)
     const [stage, step] = [{ stage: 1 }, { step: 3, of: 3 }]
     expect(where()).toContain(
-      `${filled(app.where.stage, stage)} · ${filled(app.where.step, step)} · ${filled(app.where.number, { number: '1-3' })}`,
+      `${filled(app.where.number, { number: '1-3' })} ${filled(app.where.stage, stage)} · ${filled(app.where.step, step)}`,
     )
     expect(where()).toContain(filled(app.where.sheet, { number: 7 }))
   })
