@@ -1,7 +1,7 @@
 // The words of the guide, read from their files by key: no test repeats a sentence.
 import { readFileSync } from 'node:fs'
 
-export type WordsFile = 'app' | 'guide' | 'troubles'
+export type WordsFile = 'app' | 'guide' | 'troubles' | 'desk'
 
 /** Read once a language and file; the trees are what JSON gave. */
 const read = new Map<string, unknown>()

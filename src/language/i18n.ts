@@ -2,8 +2,8 @@ import i18next, { type BackendModule, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { LANGUAGES } from './languages.ts'
 
-/** Words of the app, of the steps, in the pictures, of the troubles: four files a language, loaded when used. */
-export const NAMESPACES = ['app', 'guide', 'pictures', 'troubles'] as const
+/** Words of the app, of the steps, in the pictures, of the troubles, of the desk: a file each, loaded when used. */
+export const NAMESPACES = ['app', 'guide', 'pictures', 'troubles', 'desk'] as const
 export type Namespace = (typeof NAMESPACES)[number]
 
 /** Reads one file of words. Rejects when it cannot be had. */

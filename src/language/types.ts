@@ -1,4 +1,5 @@
 import type daApp from '../../locales/da/app.json'
+import type daDesk from '../../locales/da/desk.json'
 import type daPictures from '../../locales/da/pictures.json'
 
 type ById = { readonly [id: string]: string }
@@ -11,6 +12,6 @@ export type PicturePart = keyof (typeof daPictures)['parts']
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app'
-    resources: { app: typeof daApp; guide: ById; pictures: ById; troubles: ById }
+    resources: { app: typeof daApp; guide: ById; pictures: ById; troubles: ById; desk: typeof daDesk }
   }
 }

@@ -16,6 +16,14 @@ export function useWords() {
   return t
 }
 
+/** The words of the desk; fetched only there and where a seat is taken. */
+export function useDeskWords() {
+  const lang = useLanguage()
+  const { t, i18n } = useTranslation('desk', { lng: lang })
+  mustHave(i18n, lang, 'desk')
+  return t
+}
+
 /** Words that could not be fetched: better the page that says so than a page of keys. */
 function mustHave(i18n: i18n, lang: string, namespace: Namespace) {
   if (!i18n.hasResourceBundle(lang, namespace)) throw new Error(`no words ${lang}/${namespace}`)

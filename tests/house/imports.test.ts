@@ -19,10 +19,11 @@ const BELOW_APP: Record<string, readonly string[]> = {
   worker: [],
   language: ['locales'],
   guide: ['engine', 'labels', 'locales'],
-  progress: ['engine', 'inputs'],
+  desk: ['engine'],
+  progress: ['engine', 'desk', 'inputs'],
   pictures: ['ui', 'language', 'labels'],
   blocks: ['pictures', 'ui', 'language', 'labels', 'inputs', 'engine'],
-  paper: ['blocks', 'pictures', 'ui', 'language', 'labels', 'engine', 'inputs'],
+  paper: ['blocks', 'pictures', 'ui', 'language', 'labels', 'engine', 'desk', 'inputs'],
   screens: [
     'blocks',
     'pictures',
@@ -33,6 +34,7 @@ const BELOW_APP: Record<string, readonly string[]> = {
     'language',
     'labels',
     'engine',
+    'desk',
     'inputs',
   ],
 }

@@ -7,6 +7,8 @@ export type Allowed = Readonly<Record<string, string>>
 /** Texts that are the same in two languages. */
 export const SAME: Allowed = {
   'app:tools.print': 'Print is the word for it in both',
+  'desk:seat.name': 'the colour before the animal in both',
+  'desk:seat.animals.hare': 'the word for it in both',
   'guide:meanings.submit': 'send means send',
   'guide:devices.kind.ipad': 'a name',
   'guide:devices.kind.computer': 'the word for it in both',

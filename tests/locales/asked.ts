@@ -19,12 +19,17 @@ const withoutComments = (source: string): string =>
 const all = (source: string, pattern: RegExp): readonly string[] =>
   [...source.matchAll(pattern)].flatMap(match => match.slice(1).find(group => group !== undefined) ?? [])
 
-/** Reads TypeScript or TSX. */
-export function askedIn(source: string): Asked {
+/**
+ * Reads TypeScript or TSX.
+ * @param name what the function is called there that gives the words
+ */
+export function askedIn(source: string, name: 't' | 'd' = 't'): Asked {
   const code = withoutComments(source)
   return {
-    keys: all(code, /\bt\(\s*(?:'([^'\n]*)'|"([^"\n]*)")/g),
-    patterns: all(code, /\bt\(\s*`([^`]*)`/g).map(template => template.replaceAll(/\$\{[^}]*\}/g, '*')),
+    keys: all(code, new RegExp(`\\b${name}\\(\\s*(?:'([^'\\n]*)'|"([^"\\n]*)")`, 'g')),
+    patterns: all(code, new RegExp(`\\b${name}\\(\\s*\`([^\`]*)\``, 'g')).map(template =>
+      template.replaceAll(/\$\{[^}]*\}/g, '*'),
+    ),
     quoted: new Set(all(code, /'([^'\n]*)'|"([^"\n]*)"/g)),
     tokens: new Set(code.match(/[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)*/gu)),
   }

@@ -14,7 +14,7 @@ const folder = join(import.meta.dirname, '../../locales')
 export const languages: readonly string[] = ['da', ...readdirSync(folder).filter(name => name !== 'da')]
 
 /** The files each language has, without their ending. */
-export const namespaces = ['app', 'guide', 'pictures', 'troubles'] as const
+export const namespaces = ['app', 'desk', 'guide', 'pictures', 'troubles'] as const
 export type Namespace = (typeof namespaces)[number]
 
 /** The names of the files a language has. */
