@@ -64,6 +64,12 @@ export type SafeToStop = true | { readonly until: string }
 export const SECRETS = ['password', 'pin', 'finger-or-face', 'details', 'code'] as const
 export type Secret = (typeof SECRETS)[number]
 
+/**
+ * Why a step shows no drawing: nothing is looked at on another screen; what is looked at is the screen of the
+ * step before; or its own page draws several.
+ */
+export type NoPicture = 'no-other-screen' | 'same-screen' | 'on-its-page'
+
 export type Step = {
   readonly id: string
   readonly stage: StageId
@@ -75,6 +81,7 @@ export type Step = {
   readonly safeToStop: SafeToStop
   /** Said of every step where such a thing is typed or shown to the app, and of no other. */
   readonly secret?: Secret
+  readonly noPicture?: NoPicture
   readonly facts: readonly string[]
 }
 
@@ -122,6 +129,8 @@ export type Guide = {
   readonly branches: Readonly<Record<string, Branch>>
   readonly notes: Readonly<Record<string, NoteKind>>
   readonly addresses: Readonly<Record<string, string>>
+  /** Labels that stand on one of the two devices only, and on which; the others may stand on either. */
+  readonly controls: Readonly<Record<string, DeviceRole>>
   readonly facts: Readonly<Record<string, Source>>
   /** The facts that whole pages carry, because no single step is their place. */
   readonly screens: Readonly<Record<string, readonly string[]>>

@@ -1,34 +1,13 @@
 import { type Block, type Condition, type Guide, type Rule, type Secret, STAGES, type Step } from './guide.ts'
+import { type Mistake, mistake } from './mistake.ts'
 import { leadsTo, reachable } from './reach.ts'
-
-/** Something wrong with a guide that types cannot see. */
-export type Mistake = { readonly kind: MistakeKind; readonly where: string; readonly what: string }
-
-export type MistakeKind =
-  | 'unknown-target'
-  | 'no-way-out'
-  | 'never-reached'
-  | 'circle'
-  | 'again-not-back'
-  | 'question-without-rule'
-  | 'question-not-asked-once'
-  | 'stage-3-unguarded'
-  | 'control-without-device'
-  | 'secret-unsaid'
-  | 'secret-without-device'
-  | 'unknown-reference'
-  | 'number-twice'
-  | 'no-words'
-  | 'no-picture'
-  | 'no-different'
+import { ofDevices, ofLinks, ofSight } from './sight.ts'
 
 /** Which words there are: asked with keys such as `steps.get-app.title`. */
 export type HasWords = (key: string) => boolean
 
 const targetOf = (rule: Rule): string | undefined =>
   'to' in rule ? rule.to : 'again' in rule ? rule.again : undefined
-
-const mistake = (kind: MistakeKind, where: string, what: string): Mistake => ({ kind, where, what })
 
 /** True when some answer of the step's own question makes this rule the one that is followed. */
 const isOpen = (conditions: readonly Condition[], question: string | undefined, answer: string) =>
@@ -94,8 +73,6 @@ function ofReferences(guide: Guide, step: Step): Mistake[] {
   for (const block of step.blocks) {
     if (block.kind === 'link' && !guide.addresses[block.address]) found.push(unknown(block.address))
     if (block.kind === 'note' && !guide.notes[block.note]) found.push(unknown(block.note))
-    if (block.kind === 'say' && step.device === 'none' && block.labels.length > 0)
-      found.push(mistake('control-without-device', step.id, block.labels.join(', ')))
   }
   const until = step.safeToStop === true ? undefined : step.safeToStop.until
   if (until !== undefined && until !== step.id && !reachable(guide, step.id).has(until))
@@ -122,18 +99,6 @@ function ofWords(guide: Guide, step: Step, has: HasWords): Mistake[] {
         )
   const missing = [`steps.${step.id}.title`, ...wanted, ...asked].filter(key => !has(key))
   return missing.map(key => mistake('no-words', step.id, key))
-}
-
-/** A step on a device looks at somebody else's screen: it shows it, and knows what else may stand there. */
-function ofSight(guide: Guide, step: Step): Mistake[] {
-  if (step.device === 'none' || step.kind !== 'action') return []
-  const found: Mistake[] = []
-  const shown = step.blocks.some(block => block.kind === 'picture')
-  if (!shown && step.question === undefined)
-    found.push(mistake('no-picture', step.id, 'no picture and no question'))
-  if (!Object.values(guide.troubles).some(({ where }) => where.includes(step.id)))
-    found.push(mistake('no-different', step.id, 'no trouble can happen here'))
-  return found
 }
 
 /** What each field to practise in is for: who practises it there types the real one there too. */
@@ -203,7 +168,7 @@ function ofTheWhole(guide: Guide): Mistake[] {
 
 /**
  * Everything wrong with a guide: dead ends, orphans, circles, unknown targets, questions without a rule,
- * stage 3 without its guard, missing words, pictures, devices.
+ * stage 3 without its guard, missing words, pictures, devices, two devices in one step.
  * @returns an empty list for a guide that can be published
  */
 export const mistakes = (guide: Guide, has: HasWords): readonly Mistake[] => [
@@ -214,6 +179,8 @@ export const mistakes = (guide: Guide, has: HasWords): readonly Mistake[] => [
     ...ofReferences(guide, step),
     ...ofWords(guide, step, has),
     ...ofSight(guide, step),
+    ...ofDevices(guide, step),
+    ...ofLinks(step),
     ...ofSecrets(step),
   ]),
   ...ofTroubles(guide, has),

@@ -4,6 +4,7 @@ import type {
   Block,
   Condition,
   Device,
+  NoPicture,
   SafeToStop,
   Secret,
   StageId,
@@ -69,6 +70,7 @@ type StepBody<Id extends StepId> = {
   readonly next: readonly RuleOf[]
   readonly safeToStop?: true | { readonly until: StepId }
   readonly secret?: Secret
+  readonly noPicture?: NoPicture
   readonly facts: readonly string[]
 }
 

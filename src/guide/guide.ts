@@ -1,6 +1,7 @@
 import type { Guide, Step } from '../engine/guide.ts'
 import { addresses } from './addresses.ts'
 import { branches } from './branches.ts'
+import { controls } from './controls.ts'
 import { facts } from './facts.ts'
 import { notes } from './notes.ts'
 import { numbers } from './numbers.ts'
@@ -28,6 +29,7 @@ export const guide: Guide = {
   branches,
   notes,
   addresses,
+  controls,
   facts,
   screens,
 }

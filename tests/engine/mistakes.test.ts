@@ -1,18 +1,23 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Guide } from '../../src/engine/guide.ts'
-import { type MistakeKind, mistakes } from '../../src/engine/mistakes.ts'
+import type { MistakeKind } from '../../src/engine/mistake.ts'
+import { mistakes } from '../../src/engine/mistakes.ts'
 import { library } from './library.ts'
 import { on, toy } from './toy.ts'
 import { picture, rest, say, WRONG } from './wrong.ts'
+import { WRONG_SIGHT } from './wrong-sight.ts'
 
 const everyWord = () => true
+
+/** A sentence that names no control. */
+const say0 = { kind: 'say', words: 'do', labels: [], paper: true } as const
 
 /** What is found, as `kind where: what`. */
 const found = (guide: Guide, has: (key: string) => boolean = everyWord) =>
   mistakes(guide, has).map(({ kind, where, what }) => `${kind} ${where}: ${what}`)
 
-for (const [kind, title, guide, what, ...more] of WRONG) {
+for (const [kind, title, guide, what, ...more] of [...WRONG, ...WRONG_SIGHT]) {
   test(`${kind}: ${title} is found, and nothing else`, () => {
     expect(found(guide).toSorted()).toEqual([`${kind} ${what}`, ...more].toSorted())
   })
@@ -106,17 +111,34 @@ describe('a sound guide has none', () => {
     ).toEqual([])
   })
 
-  test('a device step with a question instead of a picture', () => {
+  test('a step on a device that looks at no other screen, and so knows of nothing else there', () => {
+    const guide = toy({ a: { device: 1, noPicture: 'no-other-screen' }, end: {} })
+    expect(found(guide)).toEqual([])
+  })
+
+  test('labels of its own device, of either, and of the other one in what is only told', () => {
+    const controls = { next: 2, submit: 2, initialise: 1 } as const
+    const more = { kind: 'more', words: 'why', labels: ['initialise'] } as const
+    const either = { kind: 'say', words: 'do', labels: ['app'], paper: true } as const
     const guide = toy(
-      { a: { device: 1, question: 'q', blocks: [say] }, end: {} },
-      { questions: { q: { answers: ['y'] } }, troubles: { t: { where: ['a'] } } },
+      { a: { device: 2, blocks: [say, either, more, picture] }, end: {} },
+      { controls, troubles: { t: { where: ['a'] } } },
+    )
+    expect(found(guide)).toEqual([])
+  })
+
+  test('a link under each of two sentences, whatever stands between', () => {
+    const link = { kind: 'link', address: 'rcam' } as const
+    const guide = toy(
+      { a: { blocks: [say0, { kind: 'calm' }, link, say0, link] }, end: {} },
+      { addresses: { rcam: 'https://rcam.test/' } },
     )
     expect(found(guide)).toEqual([])
   })
 })
 
 test('every kind of mistake is seen here', () => {
-  const seen = new Set([...WRONG.map(([kind]) => kind), 'no-words'])
+  const seen = new Set([...[...WRONG, ...WRONG_SIGHT].map(([kind]) => kind), 'no-words'])
   const all: Record<MistakeKind, true> = {
     'unknown-target': true,
     'no-way-out': true,
@@ -134,6 +156,8 @@ test('every kind of mistake is seen here', () => {
     'no-words': true,
     'no-picture': true,
     'no-different': true,
+    'two-devices': true,
+    'link-without-sentence': true,
   }
   expect([...seen].toSorted()).toEqual(Object.keys(all).toSorted())
 })

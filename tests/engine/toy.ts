@@ -17,7 +17,8 @@ const map = <From, To>(record: Readonly<Record<string, From>>, of: (value: From,
 
 /**
  * A small guide, sound but for what is said. A step without `next` leads to the one written after it; the last
- * one is the finish. Every step has a number, the first answer of a question is the usual one.
+ * one is the finish. Every step has a number and says why it shows no picture; the first answer of a question is
+ * the usual one.
  */
 export function toy(steps: Readonly<Record<string, ToyStep>>, rest: Rest = {}): Guide {
   const ids = Object.keys(steps)
@@ -33,6 +34,7 @@ export function toy(steps: Readonly<Record<string, ToyStep>>, rest: Rest = {}): 
     branches: {},
     notes: {},
     addresses: {},
+    controls: {},
     facts: {},
     screens: {},
     ...rest,
@@ -43,6 +45,7 @@ export function toy(steps: Readonly<Record<string, ToyStep>>, rest: Rest = {}): 
       blocks: [],
       safeToStop: true,
       facts: [],
+      ...(step.blocks?.some(({ kind }) => kind === 'picture') ? {} : { noPicture: 'no-other-screen' }),
       ...step,
       id,
       next: rules(step.next, id),

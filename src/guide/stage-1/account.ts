@@ -48,6 +48,7 @@ export const account = [
       { when: [on('other-address', 'another')], again: 'enter-email' },
       { when: [on('other-address', 'none')], stay: true, trouble: 'account-not-found' },
     ],
+    noPicture: 'same-screen',
     facts: ['N5', 'P1', 'P2'],
   }),
   step('earlier-password', {

@@ -122,6 +122,7 @@ export const app = [
     blocks: [say('may'), say('who'), say('one'), calm],
     question: 'more-devices',
     next: [{ when: [on('more-devices', 'now')], again: 'add-device' }, { to: 'log-out' }],
+    noPicture: 'no-other-screen',
     facts: ['A9c'],
   }),
   step('log-out', {

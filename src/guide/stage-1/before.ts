@@ -14,6 +14,7 @@ export const before = [
       { when: [on('where-from', 'on-paper')], to: 'on-paper' },
       { when: [on('where-from', 'no-device')], stay: true, trouble: 'no-device' },
     ],
+    noPicture: 'no-other-screen',
     facts: ['N5', 'P1', 'P2'],
   }),
   step('on-paper', {
@@ -21,6 +22,7 @@ export const before = [
     device: 'none',
     blocks: [say('find'), say('choose'), { kind: 'sheet' }, calm],
     next: [{ to: 'prepare' }],
+    noPicture: 'no-other-screen',
     facts: [],
   }),
   step('new-phone', {
@@ -29,6 +31,7 @@ export const before = [
     blocks: [say('broken'), say('still'), say('way'), say('need'), calm],
     question: 'access-before',
     next: [{ to: 'prepare' }],
+    noPicture: 'no-other-screen',
     facts: ['P14'],
   }),
   step('prepare', {
@@ -56,6 +59,7 @@ export const before = [
       more('one-later'),
     ],
     next: [{ to: 'get-app' }],
+    noPicture: 'no-other-screen',
     facts: ['N2', 'N3', 'N3b'],
   }),
 ]

@@ -115,5 +115,6 @@ export const finish = step('finish', {
     more('paper-forms'),
   ],
   next: [],
+  noPicture: 'no-other-screen',
   facts: ['C5b', 'N3b', 'P3', 'P17', 'P21', 'P22', 'P23'],
 })

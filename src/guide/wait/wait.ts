@@ -13,5 +13,6 @@ export const wait = step('wait', {
     { when: [on('code', 'unlike')], stay: true, trouble: 'code-unlike' },
     { to: 'open-rcam-for-code' },
   ],
+  noPicture: 'on-its-page',
   facts: ['W1', 'W2', 'P6'],
 })
