@@ -21,6 +21,31 @@ function usualRest(guide: Guide, steps: readonly WalkStep[]): readonly WalkStep[
   return walk(guide, NOTHING_YET).filter(({ step }) => order.indexOf(step.id) > order.indexOf(last.id))
 }
 
+/** The steps that other answers lead to: not one's own, and yet to be found from everywhere. */
+function OtherWays({ own }: { own: readonly WalkStep[] }) {
+  const guide = useGuide()
+  const t = useWords()
+  const words = useGuideWords('guide')
+  const lang = useLanguage()
+  const others = Object.keys(guide.steps).filter(id => own.every(({ step }) => step.id !== id))
+  if (others.length === 0) return null
+  return (
+    <details className="more">
+      <summary>{t('overview.others')}</summary>
+      <p>{t('overview.others-what')}</p>
+      <ul className="stations">
+        {others.map(id => (
+          <li key={id}>
+            <Link to={pathOf(lang, id)}>
+              <b className="number">{guide.numbers[id]?.number}</b> {words(`steps.${id}.title`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
 /** The whole way: three stages and the wait, what is done, where one is, what is to come. */
 export function Overview() {
   const guide = useGuide()
@@ -52,6 +77,7 @@ export function Overview() {
           <ol className="stations">{all.filter(({ step }) => step.stage === stage).map(stationOf)}</ol>
         </section>
       ))}
+      <OtherWays own={all} />
       <StartOver />
     </Page>
   )

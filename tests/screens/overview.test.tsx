@@ -41,6 +41,22 @@ const stations = () =>
     ])
     .filter(([, ...steps]) => steps.length > 0)
 
+test('the steps of other ways are below, closed; with none there is nothing below', async () => {
+  await show(<Overview />, { guide, words, progress: saved(['oven']) })
+  const others = screen.getByText(app.overview.others).closest('details')
+  expect(others).not.toHaveAttribute('open')
+  const links = [...(others?.querySelectorAll('a') ?? [])].map(link => [
+    link.textContent?.trim(),
+    link.getAttribute('href'),
+  ])
+  expect(links).toEqual([['Bake longer', '/en/longer']])
+})
+
+test('whoever walks all there is has no steps on other ways', async () => {
+  await show(<Overview />, { guide: toy({ oven: {}, end: {} }), words })
+  expect(screen.queryByText(app.overview.others)).toBeNull()
+})
+
 describe('the whole way', () => {
   test('says of every step whether it is done, where one is, or comes later', async () => {
     await show(<Overview />, { guide, words, progress: saved(['oven']) })
