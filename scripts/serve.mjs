@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import { join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { createHeaders } from './headers.mjs'
 import { createPacker } from './static-files.mjs'
 
 /** @typedef {import('node:http').Server} Server */
@@ -20,6 +21,8 @@ const look = file => stat(file).catch(() => undefined)
 async function fileOf(root, path) {
   const asked = resolve(root, `./${decodeURIComponent(path)}`)
   if (asked !== root && !asked.startsWith(root + sep)) return undefined
+  // Names that begin so are for hosts, not for readers.
+  if (/^[._]/.test(asked.slice(root.length + 1))) return undefined
   const file = (await look(asked))?.isDirectory() ? join(asked, 'index.html') : asked
   return (await look(file))?.isFile() ? file : undefined
 }
@@ -32,6 +35,7 @@ async function fileOf(root, path) {
 export function createStaticServer(dir, { base = '/' } = {}) {
   const root = resolve(dir)
   const pack = createPacker()
+  const headersOf = createHeaders(root)
 
   /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
   async function answer(request, response) {
@@ -46,7 +50,9 @@ export function createStaticServer(dir, { base = '/' } = {}) {
     const file = found ?? (await fileOf(root, '404.html'))
     if (file === undefined)
       return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
-    const { bytes, headers } = await pack(file, request.headers['accept-encoding']?.toString() ?? '')
+    const packed = await pack(file, request.headers['accept-encoding']?.toString() ?? '')
+    const bytes = packed.bytes
+    const headers = { ...packed.headers, ...(await headersOf(path)) }
     const known = found !== undefined && request.headers['if-none-match'] === headers['etag']
     if (known) return void response.writeHead(304, headers).end()
     response.writeHead(found ? 200 : 404, { ...headers, 'content-length': bytes.length })

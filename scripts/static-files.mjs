@@ -30,6 +30,15 @@ const OTHERS = {
   wasm: 'application/wasm',
 }
 
+/** @type {Readonly<Record<string, string>>} what is said of a file, by the ending of its name */
+export const TYPES = {
+  ...Object.fromEntries(Object.entries(TEXTS).map(([ending, type]) => [ending, `${type}; charset=utf-8`])),
+  ...OTHERS,
+}
+
+/** @param {string} ending without the dot @returns {boolean} whether packing makes it smaller */
+export const isText = ending => TEXTS[ending] !== undefined
+
 const PACKERS = { br: promisify(brotliCompress), gzip: promisify(gzip) }
 
 /** Names that carry a hash of their content, as vite writes them: they may be kept for ever. */
@@ -46,6 +55,20 @@ function encodingFor(ending, accepts) {
   return /\bgzip\b/.test(accepts) ? 'gzip' : undefined
 }
 
+/** How the packed files beside a file are called. */
+export const PACKED = { br: '.br', gzip: '.gz' }
+
+/**
+ * The file as it is sent: the packed one beside it, unless that is older.
+ * @param {string} file @param {'br' | 'gzip' | undefined} encoding @param {number} changed when the file was, in ms
+ */
+async function packed(file, encoding, changed) {
+  if (encoding === undefined) return readFile(file)
+  const beside = file + PACKED[encoding]
+  const made = await stat(beside).catch(() => undefined)
+  return made && made.mtimeMs >= changed ? readFile(beside) : PACKERS[encoding](await readFile(file))
+}
+
 /**
  * Packs each file once, again when it has changed on the disk.
  * @returns {(file: string, accepts: string) => Promise<{ bytes: Buffer, headers: Record<string, string> }>}
@@ -59,15 +82,14 @@ export function createPacker() {
     const encoding = encodingFor(ending, accepts)
     const { mtimeMs, size } = await stat(file)
     const key = [file, size, mtimeMs, encoding].join(' ')
-    const packing = memory.get(key) ?? readFile(file).then(raw => (encoding ? PACKERS[encoding](raw) : raw))
+    const packing = memory.get(key) ?? packed(file, encoding, mtimeMs)
     memory.set(key, packing)
     const bytes = await packing
     const kept = ending !== 'html' && HASHED.test(basename(file))
-    const text = TEXTS[ending]
     return {
       bytes,
       headers: {
-        'content-type': text ? `${text}; charset=utf-8` : (OTHERS[ending] ?? 'application/octet-stream'),
+        'content-type': TYPES[ending] ?? 'application/octet-stream',
         'cache-control': kept ? 'public, max-age=31536000, immutable' : 'no-cache',
         etag: `"${createHash('sha1').update(bytes).digest('base64url')}"`,
         vary: 'accept-encoding',

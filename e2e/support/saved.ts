@@ -52,7 +52,7 @@ export const sealed = (progress: Progress, settings: KeptSettings = {}): string 
   seal({ ...progress, settings }, 1, BEFORE)
 
 /** A page of our origin that is no page of the guide: nothing runs there. */
-const EMPTY = '<!doctype html><title>empty</title><link rel="icon" href="data:," />'
+export const EMPTY = '<!doctype html><title>empty</title><link rel="icon" href="data:," />'
 
 /** Puts something under our key before the guide is opened. */
 export async function keep(page: Page, text: string): Promise<void> {

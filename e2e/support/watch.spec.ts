@@ -1,5 +1,6 @@
 // The watch must bite: here pages do what no page may do, in a context of their own, and are heard.
 import type { Page } from '@playwright/test'
+import { EMPTY } from './saved.ts'
 import { expect, test } from './test.ts'
 import { watch } from './watch.ts'
 
@@ -37,8 +38,10 @@ for (const [name, act, told] of MISDEEDS) {
     const context = await browser.newContext()
     // Nothing leaves this computer: the other host is played here.
     await context.route(`${outside}/**`, route => route.fulfill({ body: '', contentType: 'text/html' }))
+    // A page without the guide's policy, which would keep the other host from being asked at all.
+    await context.route('**/empty-page', route => route.fulfill({ body: EMPTY, contentType: 'text/html' }))
     const heard: string[] = []
-    const home = new URL('./', baseURL)
+    const home = new URL('./empty-page', baseURL)
     watch(context, home.origin, fault => heard.push(fault))
     const page = await context.newPage()
     await page.goto(home.href)

@@ -1,9 +1,9 @@
 // @vitest-environment node
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { get, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createStaticServer, listen } from '../../scripts/serve.mjs'
 
@@ -19,6 +19,9 @@ writeFileSync(join(dist, 'da/få.txt'), 'get')
 writeFileSync(join(dist, 'site.json'), '{}')
 writeFileSync(join(dist, 'assets/index-Ab3_xY9-.js'), words)
 writeFileSync(join(dist, 'assets/font-Ab3_xY9-.woff2'), words)
+writeFileSync(join(dist, 'packed.txt'), words)
+writeFileSync(join(dist, 'packed.txt.br'), brotliCompressSync(`packed before: ${words}`))
+writeFileSync(join(dist, '_headers'), '/*\n  X-Guide: yes\n/da/*\n  Cache-Control: no-store\n')
 writeFileSync(join(folder, 'secret.txt'), 'secret')
 // A neighbour whose name begins the same: the check must be on whole names.
 mkdirSync(join(folder, 'dist-old'))
@@ -79,6 +82,8 @@ test.each([
   '/..%5csecret.txt',
   '/..\\secret.txt',
   '//secret.txt',
+  '/_headers',
+  '/.git/config',
   '/%00',
   '/%',
   '/%c3',
@@ -100,6 +105,37 @@ test('what is packed is the same text, and smaller', async () => {
   expect(br.bytes.length).toBeLessThan(plain.bytes.length / 10)
   expect(br.headers['content-length']).toBe(String(br.bytes.length))
   expect(new Set([plain, br, gzip].map(({ headers }) => headers.etag)).size).toBe(3)
+})
+
+test('what the build packed beside a file is sent, unless the file is newer', async () => {
+  const br = { headers: { 'accept-encoding': 'br' } }
+  expect(brotliDecompressSync((await ask('/packed.txt', br)).bytes).toString()).toBe(
+    `packed before: ${words}`,
+  )
+  const later = new Date(Date.now() + 60_000)
+  utimesSync(join(dist, 'packed.txt'), later, later)
+  expect(brotliDecompressSync((await ask('/packed.txt', br)).bytes).toString()).toBe(words)
+})
+
+test('the headers of _headers are sent, in place of what is said otherwise, with a 404 as well', async () => {
+  const { headers, status } = await ask('/da/wait')
+  expect(headers).toMatchObject({ 'x-guide': 'yes', 'cache-control': 'no-store' })
+  expect(status).toBe(200)
+  expect((await ask('/nowhere')).headers['x-guide']).toBe('yes')
+})
+
+test('a file of headers that changes or goes is heeded', async () => {
+  const changed = createStaticServer(join(folder, 'dist-old'))
+  const up = await listen(changed, 0)
+  const port = up.ok ? up.port : 0
+  const file = join(folder, 'dist-old/_headers')
+  const header = async () => (await ask('/secret.txt', { port })).headers['x-a']
+  expect(await header()).toBeUndefined()
+  writeFileSync(file, '/*\n X-A: 1\n')
+  expect(await header()).toBe('1')
+  rmSync(file)
+  expect(await header()).toBeUndefined()
+  changed.close()
 })
 
 test('fonts are not packed again', async () => {
