@@ -20,6 +20,8 @@ export type DeskSnapshot = {
   readonly seat: Seat | undefined
   /** This tab had this seat when it ended without being left (a crash, say): ask before anything is shown. */
   readonly asked: Seat | undefined
+  /** The helper wants to see the notes for helpers at each step: in every window of the desk, until it is closed. */
+  readonly notes: boolean
   readonly said: readonly DeskSaid[]
 }
 
@@ -45,6 +47,8 @@ export type Desk = {
   finish(id: string): boolean
   /** '' takes the nickname away. */
   rename(id: string, nickname: string): void
+  /** Shows or hides the notes for helpers, in every window of the desk. */
+  showNotes(on: boolean): void
   progressOf(id: string): Progress
   /** The store of any seat, to write into: a place code that becomes a new seat, say. */
   storeOf(id: string): Store
@@ -56,6 +60,7 @@ export const CLOSED_DESK: DeskSnapshot = {
   seats: [],
   seat: undefined,
   asked: undefined,
+  notes: false,
   said: [],
 }
 
@@ -71,6 +76,7 @@ export const NO_DESK: Desk = {
   leave: () => undefined,
   finish: () => false,
   rename: () => undefined,
+  showNotes: () => undefined,
   progressOf: () => NOTHING_YET,
   storeOf: profile => createStore({ profile }),
 }

@@ -7,6 +7,7 @@ import { useGuideWords, useWords } from '../language/useWords.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { AheadActions, AheadNotice } from './Ahead.tsx'
 import { Back } from './Ask.tsx'
+import { ForHelper } from './desk/ForHelper.tsx'
 import { Page } from './Page.tsx'
 import { Reminders } from './Reminders.tsx'
 import { Sources } from './Sources.tsx'
@@ -46,6 +47,7 @@ export function FinishScreen({ step }: { step: Step }) {
           <Back step={step} walk={position.walk} />
         </div>
       )}
+      <ForHelper step={step} />
       <Sources facts={step.facts} />
     </Page>
   )

@@ -13,6 +13,7 @@ import { AheadActions, AheadNotice, isAhead } from './Ahead.tsx'
 import { Ask } from './Ask.tsx'
 import { CompanionCode } from './CompanionCode.tsx'
 import { DoneLine } from './DoneLine.tsx'
+import { ForHelper } from './desk/ForHelper.tsx'
 import { Page } from './Page.tsx'
 import { Sources } from './Sources.tsx'
 import { useWalk } from './useWalk.ts'
@@ -69,6 +70,7 @@ export function StepScreen({ step }: { step: Step }) {
       ) : (
         <Ask step={step} progress={progress} walk={position.walk} />
       )}
+      <ForHelper step={step} />
       <section className="beside">
         <CompanionCode step={step} />
         <DoneLine step={step} />

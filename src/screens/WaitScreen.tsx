@@ -8,6 +8,7 @@ import { Heading } from '../ui/Heading.tsx'
 import { AheadActions, AheadNotice, isAhead } from './Ahead.tsx'
 import { Ask } from './Ask.tsx'
 import { DoneLine } from './DoneLine.tsx'
+import { ForHelper } from './desk/ForHelper.tsx'
 import { Page } from './Page.tsx'
 import { Reminders } from './Reminders.tsx'
 import { Sources } from './Sources.tsx'
@@ -48,6 +49,7 @@ export function WaitScreen({ step }: { step: Step }) {
       ) : (
         <Ask step={step} progress={progress} walk={position.walk} />
       )}
+      <ForHelper step={step} />
       <section className="beside">
         <h2>{t('wait.meanwhile')}</h2>
         <ul className="do plain">
