@@ -69,11 +69,14 @@ test('every sheet has its layer, so that paper has the last word', () => {
     .map(one => one.trim())
   expect(order?.at(-1)).toBe('paper')
   const used = [...index.matchAll(/@import '\.\/([\w-]+\.css)'(?: layer\((\w+)\))?;/g)]
+  // What is fetched with its screen names its layer itself.
+  const brought = sheets().filter(name => /^(?:\/\*[\s\S]*?\*\/\s*)?@layer \w+ \{/.test(sheet(name)))
   const named = used.map(([, name]) => name)
-  expect(named.toSorted()).toEqual(
+  expect([...named, ...brought].toSorted()).toEqual(
     sheets()
       .filter(name => name !== 'index.css')
       .toSorted(),
   )
+  for (const name of brought) expect(order).toContain(sheet(name).match(/@layer (\w+) \{/)?.[1])
   for (const [, name, layer] of used) if (name !== 'fonts.css') expect(order).toContain(layer)
 })
