@@ -23,10 +23,9 @@ async function start(root: HTMLElement) {
   const i18n = await createI18n(langOf(window.location.pathname, store.get().settings.language))
   if (import.meta.env.DEV && window.location.pathname === `${base}/pictures`) {
     const { PicturesPage } = await import('./app/PicturesPage.tsx')
-    const only = new URLSearchParams(window.location.search).get('only') ?? undefined
     createRoot(root).render(
       <I18nextProvider i18n={i18n}>
-        <PicturesPage only={only} />
+        <PicturesPage search={window.location.search} />
       </I18nextProvider>,
     )
     return

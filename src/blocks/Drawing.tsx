@@ -1,7 +1,10 @@
 import { lazy, Suspense } from 'react'
+import type { Shapes } from '../pictures/kit/shapes.ts'
+import { kindsOf, shapesOf } from './devices.ts'
+import { useHands } from './Hands.tsx'
 import { useScreenLanguage } from './ScreenLanguage.tsx'
 
-type Drawn = { id: string; seen: string }
+type Drawn = { id: string; seen: string; shapes: Shapes; next: boolean }
 
 /** Nothing: the sentences say all that a drawing shows, so a step does without one that could not be fetched. */
 const NoDrawing = (_: Drawn) => null
@@ -15,12 +18,16 @@ const DrawnScreen = lazy(async () => {
 /** The place of a drawing that is on its way, as high as most of them, so that what is below stays where it is. */
 const Coming = () => <div className="drawn" />
 
-/** A drawn screen, in the language the person sees on the other screens. */
-export function Drawing({ id }: { id: string }) {
+/**
+ * A drawn screen, in the shape of the person's own device and the language seen on the other screens.
+ * @param next it comes after the one above it
+ */
+export function Drawing({ id, next = false }: { id: string; next?: boolean }) {
   const seen = useScreenLanguage()
+  const shapes = shapesOf(kindsOf(useHands().progress))
   return (
     <Suspense fallback={<Coming />}>
-      <DrawnScreen id={id} seen={seen} />
+      <DrawnScreen id={id} seen={seen} shapes={shapes} next={next} />
     </Suspense>
   )
 }

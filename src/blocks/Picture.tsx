@@ -2,13 +2,18 @@ import type { Step } from '../engine/guide.ts'
 import { useGuideWords } from '../language/useWords.ts'
 import { Drawing } from './Drawing.tsx'
 
-/** What will be seen: the other screen, drawn, with its control marked, and a sentence below it. */
+/**
+ * What will be seen: the other screen, drawn, with its control marked, and a sentence below it. A step that goes
+ * over two pages shows both, one after the other.
+ */
 export function Picture({ step }: { step: Step }) {
   const words = useGuideWords('guide')
-  const shown = step.blocks.find(block => block.kind === 'picture')
+  const shown = step.blocks.flatMap(block => (block.kind === 'picture' ? [block.picture] : []))
   return (
     <figure className="see">
-      {shown?.kind === 'picture' ? <Drawing id={shown.picture} /> : null}
+      {shown.map((id, at) => (
+        <Drawing key={id} id={id} next={at > 0} />
+      ))}
       <figcaption>{words(`steps.${step.id}.see`)}</figcaption>
     </figure>
   )

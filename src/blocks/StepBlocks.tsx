@@ -30,7 +30,7 @@ function MoreOf({ step, of }: { step: Step; of: string }) {
 
 /**
  * One block. A kind of block that is missing here does not compile. The sentences and their links are one
- * list, drawn where the first sentence stands.
+ * list, drawn where the first sentence stands; so are pictures.
  */
 export function StepBlock({ block, step }: { block: Block; step: Step }): JSX.Element | null {
   switch (block.kind) {
@@ -43,7 +43,7 @@ export function StepBlock({ block, step }: { block: Block; step: Step }): JSX.El
     case 'more':
       return <MoreOf step={step} of={block.words} />
     case 'picture':
-      return <Picture step={step} />
+      return step.blocks.find(({ kind }) => kind === 'picture') === block ? <Picture step={step} /> : null
     case 'checklist':
       return <Checklist block={block} step={step} />
     case 'practice':

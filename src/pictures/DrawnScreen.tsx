@@ -1,6 +1,8 @@
 import { useGuideWords, useWords } from '../language/useWords.ts'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
+import { Between } from './kit/places.tsx'
 import { SeenContext } from './kit/seen.ts'
+import { type Shapes, ShapesContext, USUAL_SHAPES } from './kit/shapes.ts'
 import { isPicture, PICTURES } from './pictures.ts'
 
 /**
@@ -9,8 +11,20 @@ import { isPicture, PICTURES } from './pictures.ts'
  * group is passed over by telephones and not translated by browsers.
  * @param id of a picture; one that there is not (a toy guide's) shows nothing
  * @param seen language of the other screens
+ * @param shapes of the two devices, as the person said
+ * @param next it comes after the one above it
  */
-export function DrawnScreen({ id, seen = 'en' }: { id: string; seen?: string }) {
+export function DrawnScreen({
+  id,
+  seen = 'en',
+  shapes = USUAL_SHAPES,
+  next = false,
+}: {
+  id: string
+  seen?: string
+  shapes?: Shapes
+  next?: boolean
+}) {
   const words = useGuideWords('pictures')
   const t = useWords()
   if (!isPicture(id)) return null
@@ -18,13 +32,16 @@ export function DrawnScreen({ id, seen = 'en' }: { id: string; seen?: string }) 
   const note = words(`screens.${id}.note`)
   return (
     <SeenContext value={seen}>
-      <div className="drawn" data-picture={id}>
-        <VisuallyHidden>
-          {t('picture.drawing')}: {words(`screens.${id}.alt`)}
-        </VisuallyHidden>
-        <Drawing />
-        {note === '' ? null : <p className="drawn-note">{note}</p>}
-      </div>
+      <ShapesContext value={shapes}>
+        <div className="drawn" data-picture={id}>
+          <VisuallyHidden>
+            {t('picture.drawing')}: {words(`screens.${id}.alt`)}
+          </VisuallyHidden>
+          {next ? <Between part="then" /> : null}
+          <Drawing />
+          {note === '' ? null : <p className="drawn-note">{note}</p>}
+        </div>
+      </ShapesContext>
     </SeenContext>
   )
 }

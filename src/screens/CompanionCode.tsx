@@ -1,7 +1,9 @@
 import { lazy, Suspense, useState } from 'react'
 import { useHref } from 'react-router'
+import { useHands } from '../blocks/Hands.tsx'
 import type { Step } from '../engine/guide.ts'
 import { useLanguage, useWords } from '../language/useWords.ts'
+import { searchOfNotes } from './companion-notes.ts'
 import { pathOf } from './paths.ts'
 
 const QrCode = lazy(async () => ({ default: (await import('../paper/QrCode.tsx')).QrCode }))
@@ -10,7 +12,8 @@ const QrCode = lazy(async () => ({ default: (await import('../paper/QrCode.tsx')
 export function CompanionCode({ step }: { step: Step }) {
   const t = useWords()
   const lang = useLanguage()
-  const href = useHref(pathOf(lang, `companion/${step.id}`))
+  const { progress } = useHands()
+  const href = useHref(`${pathOf(lang, `companion/${step.id}`)}${searchOfNotes(progress)}`)
   const [open, setOpen] = useState(false)
   if (step.device !== 1) return null
   return (

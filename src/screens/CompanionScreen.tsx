@@ -1,15 +1,16 @@
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { kindsOf } from '../blocks/devices.ts'
 import { useGuide } from '../blocks/GuideContext.tsx'
+import { HandsProvider } from '../blocks/Hands.tsx'
 import { Lane } from '../blocks/Lane.tsx'
 import { StepBlocks } from '../blocks/StepBlocks.tsx'
 import type { Guide, Step } from '../engine/guide.ts'
-import { NOTHING_YET } from '../engine/progress.ts'
 import { useGuideWords, useLanguage, useWords } from '../language/useWords.ts'
 import { buttonClass } from '../ui/button-class.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { notesIn, searchOfNotes } from './companion-notes.ts'
 import { pathOf } from './paths.ts'
 import { Where } from './Where.tsx'
 
@@ -23,24 +24,27 @@ export function nextOnPhone(guide: Guide, step: Step): readonly Step[] {
 
 /**
  * The telephone's part of the guide, opened on the telephone by the QR code on the computer. It keeps nothing
- * and knows nothing of the other device: it shows one step, the next one here, and when to look at the computer.
+ * and knows of the other device only what its address says: it shows one step, the next one here, and when to look at the computer.
  */
 export function CompanionScreen({ step }: { step: Step }) {
   const guide = useGuide()
   const t = useWords()
   const lang = useLanguage()
   const words = useGuideWords('guide')
+  const { search } = useLocation()
+  const progress = notesIn(guide, search)
+  const onward = searchOfNotes(progress)
   const title = words(`steps.${step.id}.title`)
   const next = nextOnPhone(guide, step)
   const turnsBack = next.length === 0 || step.next.length > next.length
   return (
-    <>
+    <HandsProvider value={{ progress, act: () => undefined }}>
       <title>{`${title} · ${t('companion.title')} · ${t('name')}`}</title>
       <main id="main" className="step" data-device={1}>
         <section className="text">
           <p className="small">{t('companion.what')}</p>
           <Where step={step} />
-          <Lane device={1} kinds={kindsOf(NOTHING_YET)} />
+          <Lane device={1} kinds={kindsOf(progress)} />
           <Heading focusKey={`companion-${step.id}`}>{title}</Heading>
           <StepBlocks step={step} kinds={['say', 'calm']} />
         </section>
@@ -55,7 +59,7 @@ export function CompanionScreen({ step }: { step: Step }) {
             {next.map(({ id }, at) => (
               <Link
                 key={id}
-                to={pathOf(lang, `companion/${id}`)}
+                to={`${pathOf(lang, `companion/${id}`)}${onward}`}
                 className={buttonClass(at === 0 ? 'main' : 'plain')}
               >
                 {words(`steps.${id}.title`)}
@@ -69,6 +73,6 @@ export function CompanionScreen({ step }: { step: Step }) {
           <p className="small">{t('foot.not-the-commission')}</p>
         </section>
       </main>
-    </>
+    </HandsProvider>
   )
 }

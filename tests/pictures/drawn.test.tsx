@@ -46,7 +46,7 @@ describe.each(languages)('%s', lang => {
     const frames = [...drawn.querySelectorAll('.screen')]
     expect(frames.length).toBeGreaterThan(0)
     for (const frame of frames)
-      expect(frame.querySelector(':scope > .screen-note:last-child')).toHaveTextContent(
+      expect(frame.querySelector(':scope > .screen-note:first-child')).toHaveTextContent(
         app.get('picture.drawing') ?? '',
       )
   })

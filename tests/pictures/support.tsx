@@ -5,20 +5,22 @@ import { I18nextProvider } from 'react-i18next'
 import { createI18n } from '../../src/language/i18n.ts'
 import { LanguageContext } from '../../src/language/useWords.ts'
 import { DrawnScreen } from '../../src/pictures/DrawnScreen.tsx'
+import type { Shapes } from '../../src/pictures/kit/shapes.ts'
 
 /**
  * Shows one picture.
  * @param lang language of the reader
  * @param seen language of the other screens
+ * @param shapes of the person's two devices
  * @returns the element that holds it
  */
-export async function draw(id: string, lang = 'en', seen = 'en'): Promise<HTMLElement> {
+export async function draw(id: string, lang = 'en', seen = 'en', shapes?: Shapes): Promise<HTMLElement> {
   const i18n = await createI18n(lang)
   const page = (
     <I18nextProvider i18n={i18n}>
       <LanguageContext value={lang}>
         <Suspense>
-          <DrawnScreen id={id} seen={seen} />
+          {shapes ? <DrawnScreen id={id} seen={seen} shapes={shapes} /> : <DrawnScreen id={id} seen={seen} />}
         </Suspense>
       </LanguageContext>
     </I18nextProvider>

@@ -10,10 +10,20 @@ export const devices = [
     unknown: true,
   }),
   trouble('one-device', {
-    where: ['prepare', 'two-devices', 'qr-appears'],
+    where: ['prepare', 'two-devices'],
     back: 'two-devices',
     labels: [],
     facts: ['N3', 'N3b'],
+  }),
+  // Who comes as far as the code on one device alone: no other way than a second one has been told.
+  trouble('qr-on-own-screen', {
+    picture: 'qr-code',
+    where: ['qr-appears', 'open-app', 'pending-request', 'scan-qr'],
+    back: 'add-device',
+    labels: [],
+    address: 'eu-login',
+    facts: ['N3', 'N3b', 'A3b', 'A8', 'A8d'],
+    unknown: true,
   }),
   trouble('screen-lock', {
     where: ['get-app', 'open-app'],

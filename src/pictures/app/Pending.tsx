@@ -1,18 +1,18 @@
 import type { LabelKey } from '../../labels/labels.ts'
 import { Control } from '../kit/Control.tsx'
-import { Phone } from '../kit/frames.tsx'
+import { AppPage } from '../kit/frames.tsx'
 import { Lines } from '../kit/Lines.tsx'
 import { Foot } from '../kit/places.tsx'
 
 /** The words at the top, the button at the bottom. */
 const Request = ({ label }: { label: LabelKey }) => (
-  <Phone>
+  <AppPage>
     <Control label={label} />
     <Lines count={4} />
     <Foot>
       <Control label="continue" here />
     </Foot>
-  </Phone>
+  </AppPage>
 )
 
 /** A8c: while the app is tied to the account. */

@@ -1,5 +1,5 @@
 import { Control, NamelessControl } from '../kit/Control.tsx'
-import { Phone } from '../kit/frames.tsx'
+import { AppPage } from '../kit/frames.tsx'
 import { Bell, Camera } from '../kit/Glyph.tsx'
 import { Lines } from '../kit/Lines.tsx'
 import { Ours } from '../kit/Ours.tsx'
@@ -7,16 +7,16 @@ import { Box } from '../kit/places.tsx'
 
 /** A8b: the first page of the app. */
 export const Start = () => (
-  <Phone>
+  <AppPage>
     <Control label="app-name" />
     <Lines count={3} />
     <Control label="initialise" here />
-  </Phone>
+  </AppPage>
 )
 
 /** A1b, A8b: it may ask for the camera and for notifications, in words that belong to the telephone. */
 export const Permissions = () => (
-  <Phone>
+  <AppPage>
     <Lines count={1} />
     <Box>
       <div className="screen-row">
@@ -27,5 +27,5 @@ export const Permissions = () => (
       <NamelessControl part="yes" here />
       <NamelessControl part="no" />
     </Box>
-  </Phone>
+  </AppPage>
 )

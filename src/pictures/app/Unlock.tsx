@@ -1,5 +1,5 @@
 import { Control, NamelessControl } from '../kit/Control.tsx'
-import { Phone } from '../kit/frames.tsx'
+import { AppPage } from '../kit/frames.tsx'
 import { Face, Finger } from '../kit/Glyph.tsx'
 import { Ours } from '../kit/Ours.tsx'
 import { Box } from '../kit/places.tsx'
@@ -8,7 +8,7 @@ const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'] as const
 
 /** A8e: four digits, and on. The keys have no digits here: nobody shall think of a PIN by looking at them. */
 export const Pin = () => (
-  <Phone>
+  <AppPage>
     <Ours part="pin" />
     <p className="screen-places">
       {KEYS.slice(0, 4).map(place => (
@@ -21,12 +21,12 @@ export const Pin = () => (
       ))}
     </div>
     <Control label="next" here />
-  </Phone>
+  </AppPage>
 )
 
 /** A9: an offer; both answers are right, so none is marked. */
 export const Biometrics = () => (
-  <Phone>
+  <AppPage>
     <Box>
       <div className="screen-row">
         <Finger />
@@ -36,5 +36,5 @@ export const Biometrics = () => (
       <NamelessControl part="yes" />
       <NamelessControl part="no" />
     </Box>
-  </Phone>
+  </AppPage>
 )

@@ -1,7 +1,7 @@
 import { Control } from '../kit/Control.tsx'
 import { Window } from '../kit/frames.tsx'
-import { OtherChoices } from '../kit/Lines.tsx'
-import { Between, Box, GearLine } from '../kit/places.tsx'
+import { Lines, OtherChoices } from '../kit/Lines.tsx'
+import { Box, GearLine } from '../kit/places.tsx'
 
 const Overview = () => (
   <GearLine>
@@ -9,29 +9,22 @@ const Overview = () => (
   </GearLine>
 )
 
-/** A6: the overview, and what comes after the first choice. The gear wheel: P25. */
+/** A6: the overview with the first choice. The gear wheel: P25. */
 export const MyAccount = () => (
-  <>
-    <Window>
-      <Overview />
-      <OtherChoices count={1} />
-      <Control label="manage-devices" here />
-      <OtherChoices count={1} />
-    </Window>
-    <Between part="then" />
-    <Window>
-      <Control label="add-device" />
-      <OtherChoices count={1} />
-    </Window>
-  </>
+  <Window>
+    <Overview />
+    <OtherChoices count={1} />
+    <Control label="manage-devices" here />
+    <OtherChoices count={1} />
+  </Window>
 )
 
-/** A6, the second page by itself. */
+/** A6: the page after it, with the second choice. What else stands there was not told. */
 export const ManageDevices = () => (
   <Window>
-    <Control label="manage-devices" as="text" />
+    <Lines count={1} />
     <Control label="add-device" here />
-    <OtherChoices count={2} />
+    <OtherChoices count={1} />
   </Window>
 )
 

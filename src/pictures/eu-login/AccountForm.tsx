@@ -9,7 +9,7 @@ import { Ours } from '../kit/Ours.tsx'
 export const AccountForm = () => (
   <Window>
     <Field part="name" />
-    <Field part="email" holds="scrawl" end={<Ours part="filled" />} />
+    <Field part="email-filled" holds="scrawl" />
     <Field part="email-again" />
     <Field part="mail-language" holds="scrawl" end={<Icon name="arrow-down" />} />
     <Ours part="picture-code" />

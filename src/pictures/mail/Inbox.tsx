@@ -5,7 +5,7 @@ import { Ours } from '../kit/Ours.tsx'
 
 /** A4, P7: known by its sender. */
 export const Mail = () => (
-  <MailWindow part="inbox">
+  <MailWindow part="inbox" on={2}>
     <MailLine>
       <Control label="sender" here />
     </MailLine>

@@ -7,7 +7,7 @@ import { Box } from '../kit/places.tsx'
 
 /** A4b: the link stands in the middle of the text. */
 export const MailLink = () => (
-  <MailWindow part="opened-mail">
+  <MailWindow part="opened-mail" on={2}>
     <Lines count={3} />
     <Control label="this-link" here />
     <Lines count={3} />
