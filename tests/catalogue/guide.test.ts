@@ -31,18 +31,22 @@ test('store-10: everything ticked but one step of stage 1: that step is shown, w
 })
 
 test('tabs-9: before the first step that needs a second screen, and at it, one device alone has a stated way', () => {
-  const way = guide.troubles['one-device']
-  if (!way) throw new Error('no such trouble')
+  const before = guide.troubles['one-device']
+  const there = guide.troubles['qr-on-own-screen']
+  if (!before || !there) throw new Error('no such trouble')
   const steps = walk(guide, NOTHING_YET).map(({ step }) => step)
   const handsOver = steps.findIndex(({ device }, at) => device === 1 && steps[at - 1]?.device === 2)
   expect(handsOver).toBeGreaterThan(0)
-  const offered = steps.findIndex(({ id }) => way.where.includes(id))
+  const offered = steps.findIndex(({ id }) => before.where.includes(id))
   expect(offered).toBeGreaterThanOrEqual(0)
   expect(offered).toBeLessThan(handsOver)
-  // The QR code stands on the one screen and is read by the other: the way is stated there once more.
-  const scanned = steps[handsOver - 1]
-  expect(scanned?.device).toBe(2)
-  expect(way.where).toContain(scanned?.id)
-  for (const words of [troublesDa['one-device'], troublesEn['one-device']])
-    expect(JSON.stringify(words).length).toBeGreaterThan(100)
+  // The QR code stands on the one screen and is read by the other: from there to the scanning the way is stated.
+  const shown = steps[handsOver - 1]
+  expect(shown?.device).toBe(2)
+  const scanned = steps.findIndex(({ id }) => id === 'scan-qr')
+  expect(scanned).toBeGreaterThan(handsOver)
+  expect(there.where).toEqual(steps.slice(handsOver - 1, scanned + 1).map(({ id }) => id))
+  for (const words of [troublesDa, troublesEn])
+    for (const id of ['one-device', 'qr-on-own-screen'] as const)
+      expect(JSON.stringify(words[id]).length).toBeGreaterThan(100)
 })
