@@ -5,7 +5,9 @@ import { I18nextProvider } from 'react-i18next'
 import { MemoryRouter, useLocation } from 'react-router'
 import { vi } from 'vitest'
 import daApp from '../../locales/da/app.json'
+import daDesk from '../../locales/da/desk.json'
 import enApp from '../../locales/en/app.json'
+import enDesk from '../../locales/en/desk.json'
 import { GuideProvider } from '../../src/blocks/GuideContext.tsx'
 import { HandsProvider } from '../../src/blocks/Hands.tsx'
 // Fetched by screens when they need it: here already, so that a test does not end before it has come.
@@ -60,6 +62,7 @@ export function storeWith(progress: Progress): Store {
 }
 
 const APP = { da: daApp, en: enApp } as const
+const DESK = { da: daDesk, en: enDesk } as const
 
 function Address({ tell }: { tell: (address: string) => void }) {
   const { pathname, search } = useLocation()
@@ -88,12 +91,12 @@ function publish(site: unknown): void {
 export async function show(screen: ReactNode, around: Around): Promise<Shown> {
   const { guide, words = {}, troubles = {}, lang = 'en', progress = NOTHING_YET, path = `/${lang}` } = around
   const store = around.store ?? storeWith(progress)
-  const read: ReadWords = async (code, namespace) =>
-    namespace === 'app'
-      ? APP[code === 'da' ? 'da' : 'en']
-      : namespace === 'guide'
-        ? { ...EVERYWHERE, ...words }
-        : troubles
+  const read: ReadWords = async (code, namespace) => {
+    const known = code === 'da' ? 'da' : 'en'
+    if (namespace === 'app') return APP[known]
+    if (namespace === 'desk') return DESK[known]
+    return namespace === 'guide' ? { ...EVERYWHERE, ...words } : troubles
+  }
   const i18n = await createI18n(lang, read)
   await i18n.loadNamespaces('troubles')
   const where = { address: '' }
