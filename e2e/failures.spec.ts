@@ -1,7 +1,7 @@
 // Storage that fails, words that do not come, a configuration that is wrong: never a blank page, never a key instead
 // of words, never a tick lost without a sentence.
 import type { Page } from '@playwright/test'
-import { MAX_LENGTH } from '../src/progress/envelope.ts'
+import { MAX_LENGTH } from '../src/progress/sealed.ts'
 import { type Person, person } from './support/person.ts'
 import { KEY, keep, progressAt, sealed } from './support/saved.ts'
 import { expect, test } from './support/test.ts'

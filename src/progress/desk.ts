@@ -25,23 +25,29 @@ export type DeskSnapshot = {
   readonly said: readonly DeskSaid[]
 }
 
+/**
+ * What can be done at the desk. Where an address is asked for, the browser goes there as to a new document: nothing
+ * of the person before stays in memory, in a field or in the history's state.
+ */
 export type Desk = {
   get(): DeskSnapshot
   subscribe(listener: () => void): () => void
-  /** The store of whoever this tab belongs to: own, a seat's, or nobody's (kept nowhere). */
+  /** The store of whoever this tab belongs to: one's own, a seat's, or nobody's (kept nowhere). */
   storeHere(): Store
-  /** @returns false where this browser keeps nothing, and no desk can be opened */
-  open(): boolean
-  /** Finishes every seat and closes the desk. @returns false when some of it is still on the device */
-  close(): boolean
+  /** Looks at the storage again: for a page that shows all seats and stands for a while. */
+  look(): void
+  /** @returns false, and goes nowhere, where this browser keeps nothing: no desk can be opened */
+  open(href: string): boolean
+  /** Finishes every seat. @returns false, and goes nowhere, when some of it is still on the device */
+  close(href: string): boolean
   /** @returns undefined when every mark is taken or the seat could not be kept */
   add(wish?: Wish, nickname?: string): Seat | undefined
-  /** This tab is this seat's from now on: leads there as a new document, so that nothing of before stays. */
-  take(id: string, href: string): void
-  /** This tab is nobody's from now on: a new document as well. */
+  /** This tab is this seat's from now on. @returns false, and goes nowhere, when there is no such seat */
+  take(id: string, href: string): boolean
+  /** This tab is nobody's from now on. */
   leave(href: string): void
   /**
-   * Takes all of a seat off the device; nothing moves on the page (call `leave` after it, with where to).
+   * Takes all of a seat off the device; the page stays as it is (call `leave` after it).
    * @returns false when some of it is still there
    */
   finish(id: string): boolean
@@ -69,10 +75,11 @@ export const NO_DESK: Desk = {
   get: () => CLOSED_DESK,
   subscribe: () => () => undefined,
   storeHere: () => createStore(),
+  look: () => undefined,
   open: () => false,
   close: () => false,
   add: () => undefined,
-  take: () => undefined,
+  take: () => false,
   leave: () => undefined,
   finish: () => false,
   rename: () => undefined,

@@ -1,7 +1,8 @@
 import { isEmpty } from './data.ts'
-import { MAX_LENGTH, seal } from './envelope.ts'
+import { seal } from './envelope.ts'
 import type { Held } from './held.ts'
 import { FORGOTTEN, type Found, isBroken } from './recover.ts'
+import { MAX_LENGTH } from './sealed.ts'
 import type { Slots } from './slots.ts'
 
 /**

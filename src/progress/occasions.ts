@@ -12,11 +12,15 @@ const EVENTS = ['storage', 'focus', 'pageshow', 'visibilitychange']
 
 /**
  * Calls `tell` on every occasion until the returned function is called.
- * @param key the key of ours; events of other keys are somebody else's
+ * @param isOurs whether a key is one to look at; events of other keys are somebody else's
  */
-export function watch(target: EventTarget, key: string, tell: (occasion: Occasion) => void): () => void {
+export function watch(
+  target: EventTarget,
+  isOurs: (key: unknown) => boolean,
+  tell: (occasion: Occasion) => void,
+): () => void {
   const hear = (event: Event) => {
-    const occasion = occasionOf(event, key)
+    const occasion = occasionOf(event, isOurs)
     if (occasion) tell(occasion)
   }
   for (const name of EVENTS) target.addEventListener(name, hear)
@@ -25,9 +29,9 @@ export function watch(target: EventTarget, key: string, tell: (occasion: Occasio
   }
 }
 
-function occasionOf(event: Event, key: string): Occasion | undefined {
+function occasionOf(event: Event, isOurs: (key: unknown) => boolean): Occasion | undefined {
   if ('persisted' in event && event.persisted === true) return 'restored'
   if (!('key' in event) || event.key === null) return 'look'
-  if (event.key !== key) return undefined
+  if (!isOurs(event.key)) return undefined
   return 'newValue' in event && event.newValue === FORGOTTEN ? 'forgotten' : 'look'
 }

@@ -1,5 +1,7 @@
+import { attempt } from './attempt.ts'
+
 /**
- * The one file that touches the browser's storage, and only under keys of our own: other pages may share
+ * The one file that touches the browser's lasting storage (tab.ts: that of one tab), and only under keys of our own: other pages may share
  * the origin. It never lists keys and never clears. Nothing here throws.
  */
 
@@ -17,16 +19,29 @@ export type Slots = {
   remove(slot: Slot): boolean
 }
 
+/** Storage of somebody who wants nothing kept. */
+export const nowhere = (): Storage => {
+  throw new Error('kept nowhere, as was asked')
+}
+
 /** Asked for at every use and inside try: where cookies are blocked, merely naming it throws. */
 const ofTheBrowser = (): Storage => window.localStorage
 
 /**
+ * The slots of one profile.
  * @param profile whose progress, an id without colons: 'own', 'blue-hare'
  * @param storage where to keep it; the browser's localStorage unless said otherwise
  */
 export function openSlots(profile: string, storage: () => Storage = ofTheBrowser): Slots {
   if (!/^[a-z0-9-]+$/.test(profile)) throw new TypeError('a profile is an id: lower case, digits, hyphens')
-  const key = `eulw:p:${profile}`
+  return slotsAt(`eulw:p:${profile}`, storage)
+}
+
+/**
+ * The slots under any key of ours.
+ * @param key begins with `eulw:`
+ */
+export function slotsAt(key: string, storage: () => Storage = ofTheBrowser): Slots {
   const keys = { now: key, prev: `${key}:prev`, broken: `${key}:broken` } as const
   const read = (slot: Slot) => attempt(() => storage().getItem(keys[slot]))
   return {
@@ -41,13 +56,5 @@ export function openSlots(profile: string, storage: () => Storage = ofTheBrowser
       attempt(() => storage().removeItem(keys[slot]))
       return read(slot) === null
     },
-  }
-}
-
-function attempt<T>(touch: () => T): T | undefined {
-  try {
-    return touch()
-  } catch {
-    return undefined
   }
 }

@@ -3,7 +3,7 @@ import { drop, type Held, NOTHING_HELD, start, take, toSnapshot, unsay } from '.
 import { wipe, write } from './keep.ts'
 import { type Occasion, watch } from './occasions.ts'
 import { recover } from './recover.ts'
-import { openSlots } from './slots.ts'
+import { nowhere, openSlots } from './slots.ts'
 import { EMPTY_SNAPSHOT, type Said, type Snapshot } from './snapshot.ts'
 
 /** What is kept, for useSyncExternalStore and anybody else. Whatever the storage does, nothing here throws. */
@@ -36,10 +36,6 @@ export type StoreOptions = {
   readonly now?: () => number
   /** Where the window's events arrive. */
   readonly events?: () => EventTarget
-}
-
-const nowhere = (): Storage => {
-  throw new Error('kept nowhere, as was asked')
 }
 
 /** Touches nothing yet: storage and window are looked for when they are needed. */
@@ -81,7 +77,7 @@ export function createStore(options: StoreOptions = {}): Store {
     subscribe(listener) {
       listeners.add(listener)
       if (listeners.size === 1) {
-        unwatch = watch(events(), slots.key, lookAgain)
+        unwatch = watch(events(), key => key === slots.key, lookAgain)
         lookAgain('look')
       }
       return () => {

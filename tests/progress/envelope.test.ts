@@ -2,8 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checksum } from '../../src/progress/checksum.ts'
-import { MAX_LENGTH, open, salvage, seal } from '../../src/progress/envelope.ts'
+import { open, salvage, seal } from '../../src/progress/envelope.ts'
 import { VERSION } from '../../src/progress/migrations.ts'
+import { MAX_LENGTH } from '../../src/progress/sealed.ts'
 import { anyText, anyUnit } from './arbitrary.ts'
 import { dataWith, NOW } from './fake.ts'
 

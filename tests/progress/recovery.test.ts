@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { MAX_LENGTH, seal } from '../../src/progress/envelope.ts'
+import { seal } from '../../src/progress/envelope.ts'
 import { VERSION } from '../../src/progress/migrations.ts'
+import { MAX_LENGTH } from '../../src/progress/sealed.ts'
 import { createStore } from '../../src/progress/storage.ts'
 import {
   BROKEN,

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isEmpty, MAX_ENTRIES, readData } from '../../src/progress/data.ts'
-import { MAX_LENGTH, seal } from '../../src/progress/envelope.ts'
+import { seal } from '../../src/progress/envelope.ts'
+import { MAX_LENGTH } from '../../src/progress/sealed.ts'
 import { DAY, dataWith, NOW } from './fake.ts'
 
 const full = dataWith({

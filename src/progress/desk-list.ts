@@ -1,0 +1,113 @@
+import * as z from 'zod/mini'
+import { cleanNickname } from '../desk/nickname.ts'
+import { idOf, MARKS } from '../desk/seat.ts'
+import type { Kept } from '../engine/progress.ts'
+import { newest } from './merge.ts'
+
+/**
+ * The list of seats as it is kept. Every entry is a register with its time, so that two tabs agree: a seat that was
+ * finished stays here as `here: false` for a day, or a tab that slept would bring it back.
+ */
+export type KeptSeat = {
+  /** Whether the person is here; its time is when they came, or went. */
+  readonly here: Kept<boolean>
+  /** '' where there is none. */
+  readonly nickname?: Kept<string>
+  /** When the seat was last taken. */
+  readonly taken?: Kept<boolean>
+}
+export type DeskList = {
+  readonly open: Kept<boolean>
+  readonly seats: Readonly<Record<string, KeptSeat>>
+}
+
+export const NO_LIST: DeskList = { open: { is: false, at: 0 }, seats: {} }
+
+const DAY = 86_400_000
+
+const at = z.catch(z.int().check(z.nonnegative()), 0)
+const flag = z.object({ is: z.boolean(), at })
+const seatSchema = z.object({
+  here: flag,
+  nickname: z.optional(z.catch(z.optional(z.object({ is: z.string(), at })), undefined)),
+  taken: z.optional(z.catch(z.optional(flag), undefined)),
+})
+const listSchema = z.object({ open: flag, seats: z.record(z.string(), z.unknown()) })
+const IDS: ReadonlySet<string> = new Set(MARKS.map(idOf))
+
+/**
+ * Reads a list, whatever it is given, seat by seat: a bad one falls away alone.
+ * @param now UTC milliseconds; a time more than a day later is not believed and becomes 0
+ * @returns undefined for what is no list at all
+ */
+export function readList(raw: unknown, now: number): DeskList | undefined {
+  const read = listSchema.safeParse(raw)
+  if (!read.success) return undefined
+  const believed = <T>(kept: Kept<T>): Kept<T> => ({ is: kept.is, at: kept.at > now + DAY ? 0 : kept.at })
+  const seats = Object.entries(read.data.seats).flatMap(([id, value]): [string, KeptSeat][] => {
+    const seat = seatSchema.safeParse(value)
+    if (!IDS.has(id) || !seat.success) return []
+    const { here, nickname, taken } = seat.data
+    return [
+      [
+        id,
+        {
+          here: believed(here),
+          ...(nickname && { nickname: believed({ is: cleanNickname(nickname.is), at: nickname.at }) }),
+          ...(taken && { taken: believed(taken) }),
+        },
+      ],
+    ]
+  })
+  return { open: believed(read.data.open), seats: Object.fromEntries(seats) }
+}
+
+/** Two copies become one; order, grouping and repetition make no difference. */
+export function mergeLists(a: DeskList, b: DeskList): DeskList {
+  const ids = [...new Set([...Object.keys(a.seats), ...Object.keys(b.seats)])].toSorted()
+  const seats = ids.flatMap((id): [string, KeptSeat][] => {
+    const merged = mergeSeats(a.seats[id], b.seats[id])
+    return merged ? [[id, merged]] : []
+  })
+  return { open: newest(a.open, b.open) ?? a.open, seats: Object.fromEntries(seats) }
+}
+
+function mergeSeats(a: KeptSeat | undefined, b: KeptSeat | undefined): KeptSeat | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  const nickname = newest(a.nickname, b.nickname)
+  const taken = newest(a.taken, b.taken)
+  return {
+    here: newest(a.here, b.here) ?? a.here,
+    ...(nickname && { nickname }),
+    ...(taken && { taken }),
+  }
+}
+
+/** A register set anew: always later than what it replaces, even when the clock was set back in between. */
+export const setTo = <T>(before: Kept<T> | undefined, is: T, now: number): Kept<T> => ({
+  is,
+  at: before === undefined ? now : Math.max(now, before.at + 1),
+})
+
+/** Whoever went stays in the list as gone, without their nickname. */
+export function goneFrom(list: DeskList, id: string, now: number): DeskList {
+  const seat = list.seats[id]
+  const gone: KeptSeat = {
+    here: setTo(seat?.here, false, now),
+    ...(seat?.nickname && { nickname: setTo(seat.nickname, '', now) }),
+  }
+  return { ...list, seats: { ...list.seats, [id]: gone } }
+}
+
+/** Without those who went more than a day ago: no tab sleeps that long over a desk. */
+export function withoutOld(list: DeskList, now: number): DeskList {
+  const kept = Object.entries(list.seats).filter(([, { here }]) => here.is || now - here.at < DAY)
+  return { ...list, seats: Object.fromEntries(kept) }
+}
+
+/** The ids of those who are here, in the order in which they came. */
+export const hereIn = (list: DeskList): readonly string[] =>
+  Object.entries(list.seats)
+    .filter(([, { here }]) => here.is)
+    .toSorted(([one, a], [other, b]) => a.here.at - b.here.at || (one < other ? -1 : 1))
+    .map(([id]) => id)
