@@ -60,6 +60,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
       seats,
       seat: here?.of === 'seat' ? named(here.id) : undefined,
       asked: here?.of === 'nobody' ? named(here.asked) : undefined,
+      notes: list.notes.is,
       said,
     }
     if (JSON.stringify(next) === JSON.stringify(snapshot)) return
@@ -184,7 +185,8 @@ export function createDesk(options: DeskOptions = {}): Desk {
       const gone = hereIn(list).filter(forget)
       const without = gone.reduce((rest, id) => goneFrom(rest, id, now()), list)
       const empty = hereIn(without).length === 0
-      const closed = empty ? { ...without, open: setTo(list.open, false, now()) } : without
+      const off = { open: setTo(list.open, false, now()), notes: setTo(list.notes, false, now()) }
+      const closed = empty ? { ...without, ...off } : without
       const done = write(found, closed, true) && empty && tab.clear()
       if (done) go(href)
       return done
@@ -236,6 +238,11 @@ export function createDesk(options: DeskOptions = {}): Desk {
       if (!seat?.here.is) return
       const called = setTo(seat.nickname, cleanNickname(nickname), now())
       write(found, { ...list, seats: { ...list.seats, [id]: { ...seat, nickname: called } } }, true)
+    },
+    showNotes(on) {
+      if (list.notes.is === on || !list.open.is) return
+      const found = read()
+      write(found, { ...list, notes: setTo(list.notes, on, now()) })
     },
     progressOf: people.progressOf,
     storeOf,

@@ -18,10 +18,14 @@ export type KeptSeat = {
 }
 export type DeskList = {
   readonly open: Kept<boolean>
+  /** Whether the notes for helpers are shown. */
+  readonly notes: Kept<boolean>
   readonly seats: Readonly<Record<string, KeptSeat>>
 }
 
-export const NO_LIST: DeskList = { open: { is: false, at: 0 }, seats: {} }
+const NEVER: Kept<boolean> = { is: false, at: 0 }
+
+export const NO_LIST: DeskList = { open: NEVER, notes: NEVER, seats: {} }
 
 const DAY = 86_400_000
 
@@ -32,7 +36,11 @@ const seatSchema = z.object({
   nickname: z.optional(z.catch(z.optional(z.object({ is: z.string(), at })), undefined)),
   taken: z.optional(z.catch(z.optional(flag), undefined)),
 })
-const listSchema = z.object({ open: flag, seats: z.record(z.string(), z.unknown()) })
+const listSchema = z.object({
+  open: flag,
+  notes: z.catch(flag, NEVER),
+  seats: z.record(z.string(), z.unknown()),
+})
 const IDS: ReadonlySet<string> = new Set(MARKS.map(idOf))
 
 /**
@@ -59,7 +67,11 @@ export function readList(raw: unknown, now: number): DeskList | undefined {
       ],
     ]
   })
-  return { open: believed(read.data.open), seats: Object.fromEntries(seats) }
+  return {
+    open: believed(read.data.open),
+    notes: believed(read.data.notes),
+    seats: Object.fromEntries(seats),
+  }
 }
 
 /** Two copies become one; order, grouping and repetition make no difference. */
@@ -69,7 +81,11 @@ export function mergeLists(a: DeskList, b: DeskList): DeskList {
     const merged = mergeSeats(a.seats[id], b.seats[id])
     return merged ? [[id, merged]] : []
   })
-  return { open: newest(a.open, b.open) ?? a.open, seats: Object.fromEntries(seats) }
+  return {
+    open: newest(a.open, b.open) ?? a.open,
+    notes: newest(a.notes, b.notes) ?? a.notes,
+    seats: Object.fromEntries(seats),
+  }
 }
 
 function mergeSeats(a: KeptSeat | undefined, b: KeptSeat | undefined): KeptSeat | undefined {

@@ -59,7 +59,7 @@ export function withStrays(list: DeskList, people: People): DeskList {
   const strays = MARKS.map(idOf).filter(id => list.seats[id] === undefined && people.has(id))
   if (strays.length === 0) return list
   const found = Object.fromEntries(strays.map(id => [id, { here: { is: true, at: 0 } }]))
-  return { open: setTo(list.open, true, list.open.at), seats: { ...list.seats, ...found } }
+  return { ...list, open: setTo(list.open, true, list.open.at), seats: { ...list.seats, ...found } }
 }
 
 /** The last time anything was kept (UTC milliseconds, never after now); 0 for nothing. */
