@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { Navigate, Route, Routes, useParams } from 'react-router'
+import { AtDeskContext } from '../blocks/AtDesk.ts'
 import { GuideProvider, useGuide } from '../blocks/GuideContext.tsx'
 import { HandsProvider } from '../blocks/Hands.tsx'
 import { PointLinkContext } from '../blocks/PointLink.tsx'
@@ -7,7 +8,9 @@ import { own } from '../engine/own.ts'
 import { guide } from '../guide/guide.ts'
 import { firstLanguage, isLanguage } from '../language/languages.ts'
 import { LanguageContext } from '../language/useWords.ts'
+import { useSeat } from '../progress/useDesk.tsx'
 import { useProgress } from '../progress/useProgress.tsx'
+import { TurnFirst } from '../screens/desk/TurnFirst.tsx'
 import { FinishScreen } from '../screens/FinishScreen.tsx'
 import { NotFound } from '../screens/NotFound.tsx'
 import { PointLink } from '../screens/PointLink.tsx'
@@ -38,6 +41,8 @@ const RememberScreen = lazy(async () => ({
   default: (await import('../screens/RememberScreen.tsx')).RememberScreen,
 }))
 const WhereScreen = lazy(async () => ({ default: (await import('../screens/WhereScreen.tsx')).WhereScreen }))
+const Projector = lazy(async () => ({ default: (await import('../screens/desk/Projector.tsx')).Projector }))
+const Changed = lazy(async () => ({ default: (await import('../screens/desk/Changed.tsx')).Changed }))
 const CompanionScreen = lazy(async () => ({
   default: (await import('../screens/CompanionScreen.tsx')).CompanionScreen,
 }))
@@ -55,13 +60,31 @@ function StepPage() {
   if (step.kind === 'wait') return <WaitScreen step={step} />
   if (step.kind === 'finish') return <FinishScreen step={step} />
   // The key: a field of one step must not live on, with its text, in the next.
-  return <StepScreen key={step.id} step={step} />
+  return (
+    <TurnFirst key={step.id} step={step}>
+      <StepScreen step={step} />
+    </TurnFirst>
+  )
 }
 
 function DifferentPage() {
   const { step: id = '' } = useParams()
   const step = own(useGuide().steps, id)
   return step === undefined ? <NotFound /> : <Different step={step} />
+}
+
+/** A step on the wall; the first one where none is named. */
+function ProjectorPage() {
+  const { steps, start } = useGuide()
+  const { step: id = start } = useParams()
+  const step = own(steps, id)
+  return step === undefined ? <NotFound /> : <Projector step={step} />
+}
+
+function ChangedPage() {
+  const { step: id = '' } = useParams()
+  const step = own(useGuide().steps, id)
+  return step === undefined ? <NotFound /> : <Changed key={step.id} step={step} />
 }
 
 /** Only steps on the device with the app have a part over there. */
@@ -99,6 +122,7 @@ function PlacePage() {
 function Pages({ lang, children }: { lang: string; children: ReactNode }) {
   const { settings } = useProgress()
   const { progress, act } = useWalk()
+  const atDesk = useSeat() !== undefined
   const textSize = String(settings.textSize ?? 20)
   useEffect(() => {
     document.documentElement.lang = lang
@@ -107,8 +131,10 @@ function Pages({ lang, children }: { lang: string; children: ReactNode }) {
   return (
     <LanguageContext value={lang}>
       <HandsProvider value={{ progress, act }}>
-        <ToPlace lang={lang} />
-        <Suspense fallback={<Loading lang={lang} />}>{children}</Suspense>
+        <AtDeskContext value={atDesk}>
+          <ToPlace lang={lang} />
+          <Suspense fallback={<Loading lang={lang} />}>{children}</Suspense>
+        </AtDeskContext>
       </HandsProvider>
     </LanguageContext>
   )
@@ -130,6 +156,9 @@ const Screens = () => (
     <Route path="remembered" element={<RememberScreen />} />
     <Route path="where" element={<WhereScreen />} />
     <Route path="companion/:step" element={<CompanionPage />} />
+    <Route path="projector" element={<ProjectorPage />} />
+    <Route path="projector/:step" element={<ProjectorPage />} />
+    <Route path="changed/:step" element={<ChangedPage />} />
     <Route path="whose" element={<Whose />} />
     <Route path="stop" element={<Stop />} />
     <Route path=":step" element={<StepPage />} />

@@ -30,9 +30,17 @@ export const PAGES: readonly string[] = [
   ...Object.values(guide.steps).flatMap(({ id, device }) => (device === 1 ? [`companion/${id}`] : [])),
 ]
 
-/** Addresses that only lead on: `go/2-3` to its step. They have a file too, so that they work from anywhere. */
+const NUMBERS = Object.values(guide.numbers).map(row => ('number' in row ? row.number : ''))
+
+/**
+ * Further addresses that have a file, so that they can be opened from anywhere, but are no pages with a name of
+ * their own: a number leads to its step, the views for helpers are one page for every step.
+ */
 export const WAYS: readonly string[] = [
-  ...new Set(
-    Object.values(guide.numbers).flatMap(({ number = '' }) => [number, number.replace(/[a-z]$/, '')]),
-  ),
-].flatMap(number => (number === '' ? [] : [`go/${number}`]))
+  ...new Set(NUMBERS.flatMap(number => (number === '' ? [] : [number, number.replace(/[a-z]$/, '')]))),
+]
+  .map(number => `go/${number}`)
+  .concat(
+    'projector',
+    Object.keys(guide.steps).flatMap(id => [`projector/${id}`, `changed/${id}`]),
+  )

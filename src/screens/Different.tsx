@@ -37,6 +37,9 @@ export function Different({ step }: { step: Step }) {
         ))}
       </ul>
       <div className="actions">
+        <Link to={pathOf(lang, `changed/${step.id}`)} className={buttonClass()}>
+          {t('different.changed')}
+        </Link>
         <Link to={pathOf(lang, step.id)} className={buttonClass('quiet')}>
           <Icon name="arrow-left" />
           {t('different.back')}

@@ -12,13 +12,24 @@ export type LongFieldProps = {
   /** The only way to the value: read it from here, never keep it in state. */
   inputRef: RefObject<HTMLTextAreaElement | null>
   onInput?: () => void
+  /** The text is dots until its owner shows it. */
+  veiled?: boolean
 }
 
 /**
  * A field of several lines, for a whole message pasted in: one line would swallow the line breaks and glue
  * words together. Uncontrolled and left alone, as Field.tsx.
  */
-export function LongField({ id, label, hint, error, checked = false, inputRef, onInput }: LongFieldProps) {
+export function LongField({
+  id,
+  label,
+  hint,
+  error,
+  checked = false,
+  inputRef,
+  onInput,
+  veiled = false,
+}: LongFieldProps) {
   const base = useId()
   const described = [error && `${base}error`, hint && `${base}hint`].filter(Boolean).join(' ')
   return (
@@ -34,6 +45,7 @@ export function LongField({ id, label, hint, error, checked = false, inputRef, o
         id={id}
         ref={inputRef}
         rows={3}
+        className={veiled ? 'veiled' : undefined}
         aria-describedby={described || undefined}
         aria-invalid={error ? true : checked ? false : undefined}
         {...onTyped(onInput)}

@@ -112,6 +112,20 @@ export const ICON_SHAPES = {
       <path d="M16 8v8l6 4" />
     </>
   ),
+  pencil: <path d="M5 27l2-7L22 5l5 5L12 25l-7 2ZM18 9l5 5" />,
+  'look-away': (
+    <>
+      <path d="M3 16c6-9 20-9 26 0-6 9-20 9-26 0Z" />
+      <circle cx="16" cy="16" r="4" />
+      <path d="M5 28 27 4" />
+    </>
+  ),
+  mouse: (
+    <>
+      <rect x="8" y="3" width="16" height="26" rx="8" />
+      <path d="M16 3v10M8 13h16" />
+    </>
+  ),
   swap: <path d="M4 11h22M20 4l7 7-7 7M28 22H6M12 15.5 5 22l7 7" />,
 } satisfies Record<string, ReactNode>
 

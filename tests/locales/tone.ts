@@ -63,10 +63,12 @@ export const DO_THIS: Readonly<Record<string, RegExp>> = {
 }
 
 /** Texts of the practice fields that are no mistakes: what they are called, and what is well. */
-const NO_MISTAKE = /\.(open|label|hint|example|lamp-\w+|lit|unlit|length|ok|ok-three|find|found|group|aloud)$/
+const NO_MISTAKE =
+  /\.(open|label|hint|example|lamp-\w+|lit|unlit|length|ok|ok-three|find|found|found-hidden|show|group|aloud)$/
 
 const MISTAKES = [
   /^address\.(fake|unsure)-do$/,
+  /^go\.(empty|not-a-number|unknown)$/,
   /^place\.(empty|too-\w+|bad-characters|mistyped|older-guide|newer-guide|validation-code|gone)$/,
 ]
 

@@ -19,7 +19,9 @@ import { stepOf } from '../../src/engine/walk.ts'
 import { createI18n, type ReadWords } from '../../src/language/i18n.ts'
 import type { LanguageCode } from '../../src/language/languages.ts'
 import { LanguageContext } from '../../src/language/useWords.ts'
+import { type Desk, NO_DESK } from '../../src/progress/desk.ts'
 import { createStore, type Store } from '../../src/progress/storage.ts'
+import { DeskProvider } from '../../src/progress/useDesk.tsx'
 import { ProgressProvider } from '../../src/progress/useProgress.tsx'
 import { PointLink } from '../../src/screens/PointLink.tsx'
 import { useWalk } from '../../src/screens/useWalk.ts'
@@ -41,6 +43,8 @@ export type Around = {
   readonly site?: unknown
   /** Instead of a store of its own on a fake storage. */
   readonly store?: Store
+  /** The helper's desk; none: this is nobody's desk. */
+  readonly desk?: Desk
 }
 
 /** What a test can do with a shown screen, besides looking at it. */
@@ -98,26 +102,32 @@ export async function show(screen: ReactNode, around: Around): Promise<Shown> {
     return namespace === 'guide' ? { ...EVERYWHERE, ...words } : troubles
   }
   const i18n = await createI18n(lang, read)
-  await i18n.loadNamespaces('troubles')
+  await i18n.loadNamespaces(['troubles', 'desk'])
   const where = { address: '' }
   if (around.site !== undefined) publish(around.site)
   const pages = <Pages lang={lang}>{screen}</Pages>
   const page = (
     <I18nextProvider i18n={i18n}>
-      <ProgressProvider store={store}>
-        <MemoryRouter initialEntries={[path]}>
-          <GuideProvider value={guide}>
-            <PointLinkContext value={PointLink}>
-              {around.site === undefined ? pages : <SiteProvider address="/site.json">{pages}</SiteProvider>}
-            </PointLinkContext>
-          </GuideProvider>
-          <Address
-            tell={address => {
-              where.address = address
-            }}
-          />
-        </MemoryRouter>
-      </ProgressProvider>
+      <DeskProvider desk={around.desk ?? NO_DESK}>
+        <ProgressProvider store={store}>
+          <MemoryRouter initialEntries={[path]}>
+            <GuideProvider value={guide}>
+              <PointLinkContext value={PointLink}>
+                {around.site === undefined ? (
+                  pages
+                ) : (
+                  <SiteProvider address="/site.json">{pages}</SiteProvider>
+                )}
+              </PointLinkContext>
+            </GuideProvider>
+            <Address
+              tell={address => {
+                where.address = address
+              }}
+            />
+          </MemoryRouter>
+        </ProgressProvider>
+      </DeskProvider>
     </I18nextProvider>
   )
   // Within act, so that a part that is fetched when it is shown can come before the test goes on.

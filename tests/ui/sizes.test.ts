@@ -24,6 +24,7 @@ test('text is sized in rem: only the page itself in per cent, and in points on p
     'base.css 125%',
     'base.css 150%',
     'base.css 175%',
+    'desk-pages.css max(125%, min(2.3vw, 4.2vh))',
     'print.css 14pt',
   ])
 })

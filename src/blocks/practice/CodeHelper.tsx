@@ -5,6 +5,7 @@ import { useWords } from '../../language/useWords.ts'
 import { Button } from '../../ui/Button.tsx'
 import { LongField } from '../../ui/LongField.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { useAtDesk } from '../AtDesk.ts'
 import { showCode } from './code-view.ts'
 import { spell } from './spelling.ts'
 import { isEmailAddress, typedIn } from './typed.ts'
@@ -15,7 +16,8 @@ type Found = { readonly lookAlike: boolean }
 
 /**
  * Finds the validation code in what is pasted and shows it large, to be typed group by group on the other
- * page. It is used beside that page's tab, so it stays until the person leaves the step.
+ * page. It is used beside that page's tab, so it stays until the person leaves the step. At a helper's desk it is
+ * hidden until the person shows it.
  */
 export function CodeHelper() {
   const t = useWords()
@@ -23,6 +25,8 @@ export function CodeHelper() {
   const shown = useRef<HTMLDivElement>(null)
   const [mistake, setMistake] = useState<Mistake>()
   const [found, setFound] = useState<Found>()
+  const atDesk = useAtDesk()
+  const [open, setOpen] = useState(!atDesk)
   const clear = () => {
     shown.current?.replaceChildren()
     setMistake(undefined)
@@ -78,15 +82,25 @@ export function CodeHelper() {
         checked={mistake !== undefined || found !== undefined}
         inputRef={input}
         onInput={look}
+        veiled={!open}
       />
+      {atDesk ? (
+        <p>
+          <Button aria-pressed={open} onClick={() => setOpen(!open)}>
+            {t('practice.validation-code.show')}
+          </Button>
+        </p>
+      ) : null}
       <Button onClick={find}>{t('practice.validation-code.find')}</Button>
-      <p role="status">{text ?? (found ? t('practice.validation-code.found') : '')}</p>
+      <p role="status">
+        {text ?? (found ? t(`practice.validation-code.${open ? 'found' : 'found-hidden'}`) : '')}
+      </p>
       {found?.lookAlike ? (
         <Notice kind="warning" word={t('notice.warning')}>
           {t('practice.validation-code.look-alike')}
         </Notice>
       ) : null}
-      <div ref={shown} data-shown-code="" />
+      <div ref={shown} data-shown-code="" hidden={!open} />
     </div>
   )
 }
