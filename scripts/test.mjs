@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { findBrowser } from './browser.mjs'
 import { countPart, partsFile, readJson } from './count.mjs'
 import { installIfNeeded } from './install.mjs'
+import { findNginx } from './nginx.mjs'
 import { ROOT, run } from './run.mjs'
 
 const full = process.argv.includes('--full')
@@ -76,7 +77,10 @@ function writeDown() {
 /** @returns {Promise<Record<string, string>>} the environment the browser tests need */
 async function browserEnvironment() {
   const found = await findBrowser()
-  if (found.ok) return { CHROMIUM: found.path, ...(full ? { FULL: '1' } : {}) }
+  const nginx = findNginx()
+  if (!nginx) console.log('No nginx here, and none to be had: the tests on a real web server are skipped.')
+  if (found.ok)
+    return { CHROMIUM: found.path, ...(nginx ? { NGINX: nginx } : {}), ...(full ? { FULL: '1' } : {}) }
   console.error(found.reason)
   return {}
 }
