@@ -23,12 +23,12 @@ const SAYS: Readonly<
 > = {
   da: {
     away: /\b(kig|kigger)\b( stadig)? væk/i,
-    whom: /\bspørg dem, der står herunder/i,
+    whom: /\bspørg dem, der står her\b/i,
     asks: /\b(hvad er|sig mig|vis mig|fortæl mig|lad mig se|læs mig)\b/i,
   },
   en: {
     away: /\blook away/i,
-    whom: /\bask the people named below/i,
+    whom: /\bask the people listed here\b/i,
     asks: /\b(what is your|tell me your|show me|let me see|read me)\b/i,
   },
 }

@@ -87,7 +87,7 @@ describe.each(PAGES)('%s', (id, Screen) => {
     const notes = panel()?.closest('details')
     expect(notes).toHaveClass('no-print')
     for (const text of [say, look, slips[1], slips[2], slips[3], stop]) expect(notes).toHaveTextContent(text)
-    // "Below" is where those stand who can be asked.
+    // Those who can be asked stand there too.
     expect(within(notes ?? document.body).getByRole('link', { name: /@/ })).toBeInTheDocument()
   })
 })
