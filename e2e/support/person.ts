@@ -76,6 +76,25 @@ export function person(page: Page, lang: string) {
       await expect(page).toHaveTitle(tabName(step))
     },
 
+    /** Says at a step that something else is seen, and chooses what it is. */
+    async meets(trouble: string): Promise<void> {
+      const step = here()
+      await link(app(guide.steps[step]?.device === 'none' ? 'ask.need-help' : 'ask.different')).click()
+      await expect(page).toHaveURL(`./${lang}/${step}/different`)
+      await link(wordsIn(lang, 'troubles', `${trouble}.title`)).click()
+      await this.atTrouble(step, trouble)
+    },
+
+    /** Goes on after a trouble, by its main way, and stands at this step. */
+    async goesOnAt(step: string): Promise<void> {
+      const number = guide.numbers[step]?.number
+      const way = number === undefined ? app('trouble.go-on') : app('trouble.go-on-at', { number })
+      const onward = page.getByRole('main').locator('a.main')
+      await expect(onward).toHaveAccessibleName(`${way} ${words(`steps.${step}.title`)}`)
+      await onward.click()
+      await this.at(step)
+    },
+
     /** Stands at a trouble, sent there from a step. */
     async atTrouble(step: string, trouble: string): Promise<void> {
       await expect(page).toHaveURL(`./${lang}/${step}/different/${trouble}`)
