@@ -9,14 +9,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { Contacts } from './Contacts.tsx'
 import { Page } from './Page.tsx'
 import { pathOf } from './paths.ts'
-
-/** Letters alone, so that "E-mail", "email" and "e mail" are one word, and accents do not matter. */
-const plain = (text: string) =>
-  text
-    .slice(0, 10_000)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+import { type Searched, searched } from './search.ts'
 
 /** Everything that is known to go wrong, by what one sees; searched in the reader's words; and whom to ask. */
 export function Help() {
@@ -28,18 +21,12 @@ export function Help() {
   const all = Object.keys(guide.troubles)
   // Which were found, not what was asked for: what is typed stays in its field.
   const [found, setFound] = useState<readonly string[]>(all)
-  const textOf = (id: string) =>
-    plain(
-      [
-        words(`${id}.title`),
-        words(`${id}.means`),
-        ...words.keys(`${id}.do`).map(key => words(`${id}.do.${key}`)),
-      ].join(' '),
-    )
-  const search = () => {
-    const wanted = (input.current?.value ?? '').split(/\s+/).map(plain).filter(Boolean)
-    setFound(all.filter(id => wanted.every(word => textOf(id).includes(word))))
-  }
+  const textOf = (id: string): Searched => ({
+    named: `${words(`${id}.title`)} ${words(`${id}.search`)}`,
+    told: [words(`${id}.means`), ...words.keys(`${id}.do`).map(key => words(`${id}.do.${key}`))].join(' '),
+  })
+  const search = () =>
+    setFound(searched(new Map(all.map(id => [id, textOf(id)])), input.current?.value ?? ''))
   return (
     <Page title={t('help.title')}>
       <Heading focusKey="help">{t('help.title')}</Heading>

@@ -39,9 +39,13 @@ describe('troubles', () => {
   })
 
   // What is to be done is a list of any length: the screen shows every sentence there is.
-  test.each(Object.keys(guide.troubles))('%s: what it means, what to do, a calm line', id => {
-    const group = words[id]
-    const keys = typeof group === 'object' ? flat(group).map(({ key }) => key.replace(/^do\..+$/, 'do')) : []
-    expect([...new Set(keys)]).toEqual(['title', 'means', 'do', 'calm'])
-  })
+  test.each(Object.keys(guide.troubles))(
+    '%s: what it means, what to do, a calm line, words to find it by',
+    id => {
+      const group = words[id]
+      const keys =
+        typeof group === 'object' ? flat(group).map(({ key }) => key.replace(/^do\..+$/, 'do')) : []
+      expect([...new Set(keys)]).toEqual(['title', 'means', 'do', 'calm', 'search'])
+    },
+  )
 })

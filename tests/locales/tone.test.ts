@@ -10,9 +10,13 @@ import { files, languages, textsOf } from './words.ts'
 const insteadIn = (never: Never, text: string): readonly string[] =>
   never.filter(({ said }) => said.test(ownWords(text))).map(({ instead }) => instead)
 
+/** The words people have for their troubles, which the guide looks for and never says. */
+const isTheirs = (namespace: string, key: string) => namespace === 'troubles' && key.endsWith('.search')
+
 describe.each(files)('$lang $namespace', ({ lang, namespace }) => {
   test('says nothing that is called otherwise here', () => {
     const found = textsOf(lang, namespace)
+      .filter(({ key }) => !isTheirs(namespace, key))
       .map(({ key, text }) => ({ key, text, instead: insteadIn(NEVER[lang] ?? [], text) }))
       .filter(({ instead }) => instead.length > 0)
     expect(found).toEqual([])
