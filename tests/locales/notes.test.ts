@@ -22,7 +22,7 @@ const SAYS: Readonly<
   Record<string, { readonly away: RegExp; readonly whom: RegExp; readonly asks: RegExp }>
 > = {
   da: {
-    away: /\b(kig|kigger)\b( stadig)? væk/i,
+    away: /\b(kig|kigger)\b( stadig| så)? væk/i,
     whom: /\bspørg dem, der står her\b/i,
     asks: /\b(hvad er|sig mig|vis mig|fortæl mig|lad mig se|læs mig)\b/i,
   },
