@@ -41,6 +41,12 @@ const RememberScreen = lazy(async () => ({
   default: (await import('../screens/RememberScreen.tsx')).RememberScreen,
 }))
 const WhereScreen = lazy(async () => ({ default: (await import('../screens/WhereScreen.tsx')).WhereScreen }))
+const FinishSeat = lazy(async () => ({
+  default: (await import('../screens/desk/FinishSeat.tsx')).FinishSeat,
+}))
+const ListScreen = lazy(async () => ({
+  default: (await import('../screens/desk/ListScreen.tsx')).ListScreen,
+}))
 const Projector = lazy(async () => ({ default: (await import('../screens/desk/Projector.tsx')).Projector }))
 const Changed = lazy(async () => ({ default: (await import('../screens/desk/Changed.tsx')).Changed }))
 const CompanionScreen = lazy(async () => ({
@@ -71,6 +77,12 @@ function DifferentPage() {
   const { step: id = '' } = useParams()
   const step = own(useGuide().steps, id)
   return step === undefined ? <NotFound /> : <Different step={step} />
+}
+
+/** The key: what was ticked for one person is not ticked for the next. */
+function FinishSeatPage() {
+  const { seat = '' } = useParams()
+  return <FinishSeat key={seat} id={seat} />
 }
 
 /** A step on the wall; the first one where none is named. */
@@ -156,6 +168,8 @@ const Screens = () => (
     <Route path="remembered" element={<RememberScreen />} />
     <Route path="where" element={<WhereScreen />} />
     <Route path="companion/:step" element={<CompanionPage />} />
+    <Route path="desk/finish/:seat" element={<FinishSeatPage />} />
+    <Route path="desk/list" element={<ListScreen />} />
     <Route path="projector" element={<ProjectorPage />} />
     <Route path="projector/:step" element={<ProjectorPage />} />
     <Route path="changed/:step" element={<ChangedPage />} />

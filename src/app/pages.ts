@@ -1,3 +1,4 @@
+import { idOf, MARKS } from '../desk/seat.ts'
 import { guide } from '../guide/guide.ts'
 
 /** The screens that are no steps, by the path below the language; '' is the start page. */
@@ -42,5 +43,7 @@ export const WAYS: readonly string[] = [
   .map(number => `go/${number}`)
   .concat(
     'projector',
+    'desk/list',
+    MARKS.map(mark => `desk/finish/${idOf(mark)}`),
     Object.keys(guide.steps).flatMap(id => [`projector/${id}`, `changed/${id}`]),
   )

@@ -18,6 +18,13 @@ export const daysBetween = (from: string, to: string): number => utcDays(to) - u
 export const dayLater = (day: string, days: number): string =>
   new Date((utcDays(day) + days) * 86_400_000).toISOString().slice(0, 10)
 
+/** The same day so many months later (yyyy-mm-dd); the last day of the month where there is no such day. */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
+}
+
 /**
  * A calendar day in words, with weekday and month written out: "onsdag den 1. oktober 2025".
  * @param day yyyy-mm-dd; what is no day at all (a kept note can hold another word) has no words: ''

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { deviceSentence, type Kinds, kindsOf } from '../blocks/devices.ts'
 import { useGuide } from '../blocks/GuideContext.tsx'
 import { isPointDone, type Point, pointsOf } from '../blocks/points.ts'
@@ -143,7 +144,16 @@ function Places({ stage, place }: { stage: (typeof PAGES)[number]; place: PaperP
 }
 
 /** The printed checklist: a stage a page, a box a point, addresses written out, places to write, no secret. */
-export function ChecklistPaper({ progress, place }: { progress: Progress; place?: PaperPlace }) {
+export function ChecklistPaper({
+  progress,
+  place,
+  mark,
+}: {
+  progress: Progress
+  place?: PaperPlace
+  /** Whose sheet it is, at a desk with several people. */
+  mark?: ReactNode
+}) {
   const guide = useGuide()
   const t = useWords()
   const words = useGuideWords('guide')
@@ -165,6 +175,7 @@ export function ChecklistPaper({ progress, place }: { progress: Progress; place?
             {t('paper.page', { page: stage, of: PAGES.length })}
           </p>
         </header>
+        {mark}
         <p className="paper-need">{words(`stages.${stage}.ready`)}</p>
         <ol className="paper-list">
           {rows.map(({ point, steps }, at) => (

@@ -17,13 +17,6 @@ export type CalendarFile = { readonly ok: true; readonly text: string } | { read
 /** Ten in the morning on the clock of whoever opens it: no time zone, so it is ten o'clock everywhere. */
 const HOUR = 10
 
-/** The same day so many months later; the last day of the month where there is no such day. */
-export function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
-}
-
 /** The library escapes titles and texts, but not what an alarm says. */
 const escaped = (text: string) => text.replace(/[\\,;]/g, '\\$&').replace(/\r?\n/g, '\\n')
 

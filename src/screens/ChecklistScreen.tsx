@@ -3,6 +3,8 @@ import { ChecklistPaper } from '../paper/ChecklistPaper.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Heading } from '../ui/Heading.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { SeatLine } from './desk/SeatLine.tsx'
+import { useSure } from './desk/useSure.tsx'
 import { Page } from './Page.tsx'
 import { usePlaceCode } from './usePlaceCode.ts'
 import { useWalk } from './useWalk.ts'
@@ -12,18 +14,20 @@ export function ChecklistScreen() {
   const t = useWords()
   const { progress } = useWalk()
   const place = usePlaceCode()
+  const { first, question } = useSure()
   const begun = Object.values(progress.done).some(({ is }) => is)
   return (
     <Page title={t('checklist.title')}>
       <div className="no-print stack">
         <Heading focusKey="checklist">{t('checklist.title')}</Heading>
         <p>{t('checklist.what')}</p>
-        <Button look="main" onClick={() => window.print()}>
+        {question}
+        <Button look="main" onClick={event => event.detail < 2 && first(() => window.print())}>
           <Icon name="print" />
           {t('checklist.print')}
         </Button>
       </div>
-      {begun ? <ChecklistPaper progress={progress} place={place} /> : <ChecklistPaper progress={progress} />}
+      <ChecklistPaper progress={progress} mark={<SeatLine />} {...(begun && { place })} />
     </Page>
   )
 }

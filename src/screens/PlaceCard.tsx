@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useGuide } from '../blocks/GuideContext.tsx'
 import { useGuideWords, useWords } from '../language/useWords.ts'
+import { SeatLine } from './desk/SeatLine.tsx'
 import { usePlaceCode } from './usePlaceCode.ts'
 import { useWalk } from './useWalk.ts'
 
@@ -18,6 +19,7 @@ export function PlaceCard() {
     <div className="place-card">
       <div>
         <h2>{t('place.yours')}</h2>
+        <SeatLine />
         <p className="code" translate="no">
           {code}
         </p>

@@ -1,11 +1,15 @@
 import { useState } from 'react'
+import type { Seat } from '../desk/seat.ts'
 import { isCalendarDate } from '../engine/machine.ts'
-import { calendarDay, dayLater } from '../language/dates.ts'
+import { calendarDay, dayLater, monthsAfter } from '../language/dates.ts'
 import { useWords } from '../language/useWords.ts'
 import type { Reminder } from '../paper/reminders.ts'
+import { useSeat } from '../progress/useDesk.tsx'
 import { useProgress } from '../progress/useProgress.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { useSeatName } from './desk/useSeatName.ts'
+import { useSure } from './desk/useSure.tsx'
 
 /** Days after the access was asked for on which to look for the code. */
 const LOOK_AFTER = [2, 5, 10] as const
@@ -22,20 +26,33 @@ function download(text: string, name: string) {
   URL.revokeObjectURL(address)
 }
 
+type RemindersProps = { about: 'code' | 'password'; from?: string | undefined }
+
 /**
  * A button that makes a calendar file: to look for the code after some days, or for the password every six
- * months. On a device that is not the person's own the titles say nothing.
+ * months. On a device that is not the person's own the titles say nothing; at the desk they carry the seat's mark.
  */
-export function Reminders({ about, from }: { about: 'code' | 'password'; from?: string | undefined }) {
+export function Reminders(props: RemindersProps) {
+  const seat = useSeat()
+  return seat === undefined ? <MadeFor {...props} /> : <AtSeat {...props} seat={seat} />
+}
+
+function AtSeat({ seat, ...props }: RemindersProps & { seat: Seat }) {
+  return <MadeFor {...props} mark={useSeatName()(seat)} />
+}
+
+function MadeFor({ about, from, mark }: RemindersProps & { mark?: string }) {
   const t = useWords()
   const { state } = useProgress()
+  const { first, question } = useSure()
   const [made, setMade] = useState<'made' | 'failed'>()
-  const shared = state === 'memory'
+  const shared = state === 'memory' || mark !== undefined
   const make = async () => {
-    const { calendarFile, monthsAfter } = await import('../paper/reminders.ts')
+    const { calendarFile } = await import('../paper/reminders.ts')
     const day = from && isCalendarDate(from) ? from : calendarDay(new Date())
+    const title = shared ? t('reminder.neutral') : t(`reminder.${about}`)
     const words = {
-      title: shared ? t('reminder.neutral') : t(`reminder.${about}`),
+      title: mark === undefined ? title : `${title} (${mark})`,
       text: shared ? t('reminder.neutral') : t(`reminder.${about}-text`),
     }
     const reminders: readonly Reminder[] =
@@ -49,7 +66,8 @@ export function Reminders({ about, from }: { about: 'code' | 'password'; from?: 
   return (
     <div className="stack no-print">
       {/* The second click of a double click would make a second file. */}
-      <Button onClick={event => void (event.detail > 1 || make())}>
+      {question}
+      <Button onClick={event => void (event.detail > 1 || first(() => void make()))}>
         <Icon name="wait" />
         {about === 'code' ? t('reminder.add-code') : t('reminder.add-password')}
       </Button>

@@ -9,6 +9,8 @@ import { buttonClass } from '../ui/button-class.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { ShowPlace } from './desk/ShowPlace.tsx'
+import { useSure } from './desk/useSure.tsx'
 import { Page } from './Page.tsx'
 import { PlaceCard } from './PlaceCard.tsx'
 import { pathOf } from './paths.ts'
@@ -23,6 +25,7 @@ export function Stop() {
   const lang = useLanguage()
   const { position, progress } = useWalk()
   const { state } = useProgress()
+  const { sure, first, question } = useSure()
   const step = stepOf(guide, position.step)
   const name = (id: string) => {
     const number = guide.numbers[id]?.number
@@ -65,12 +68,16 @@ export function Stop() {
         <h2>{t('stop.back')}</h2>
         <p>{kept}</p>
       </section>
-      <PlaceCard />
+      {question}
+      {sure ? null : <ShowPlace onShow={() => first(() => undefined)} />}
+      <div hidden={!sure}>
+        <PlaceCard />
+      </div>
       <div className="actions no-print">
         <Link className={buttonClass('main')} to={pathOf(lang, position.step)}>
           {t('stop.go-on')}
         </Link>
-        <Button onClick={event => event.detail < 2 && window.print()}>
+        <Button onClick={event => event.detail < 2 && first(() => window.print())}>
           <Icon name="print" />
           {t('stop.print')}
         </Button>

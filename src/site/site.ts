@@ -16,6 +16,8 @@ const contact = z.object({
 const site = z.object({
   publisher: z.optional(words),
   contacts: z.array(contact),
+  /** The helper at the desk: printed large on the sheet people take home; a line to write on where there is none. */
+  helper: z.optional(contact),
   askAfterDays: z.number().check(z.gte(2), z.lte(60)),
   /** Step id → what is known to be wrong there just now. */
   knownProblems: z.record(z.string(), words),

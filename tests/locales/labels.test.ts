@@ -10,8 +10,8 @@ import { byKey, files, languages, type Namespace, textsOf, translated } from './
 /** Where the screens draw labels. Anywhere else `[key]` would be read out as it stands. */
 const DRAWN: Readonly<Record<Namespace, RegExp>> = {
   app: /^address\.rule-text$/,
-  // Of the desk's words, the notes for the helper.
-  desk: /^notes\.[^.]+\.(say|look|slips\.[123]|stop)$/,
+  // Of the desk's words, the notes for the helper, and how one logs out at the end.
+  desk: /^notes\.[^.]+\.(say|look|slips\.[123]|stop)$|^finish\.(out-how|out-rcam|windows-how|windows-mail)$/,
   // The drawings show their labels by themselves, beside the words.
   pictures: /^(?!)/,
   guide: /^steps\.[^.]+\.(do\.[^.]+|more\.[^.]+\.text|calm)$/,

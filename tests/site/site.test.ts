@@ -7,6 +7,7 @@ import { DEFAULT_SITE, parseSite, siteText } from '../../src/site/site.ts'
 const WHOLE = {
   publisher: { da: 'Klubben', en: 'The club' },
   contacts: [{ name: 'Ann', phone: '+45 1', email: 'ann@club.test', hours: 'Mondays', about: { en: 'All' } }],
+  helper: { name: 'Bo', phone: '+45 2' },
   askAfterDays: 9,
   knownProblems: { 'get-app': { da: 'Nede', en: 'Down' }, wait: 'Slow' },
 }
@@ -25,18 +26,19 @@ describe('site.json', () => {
   const wrong = {
     publisher: [1, null, [], { en: 1 }],
     contacts: ['us', {}, null, [{}], [{ name: 1 }], [{ name: 'Ann', phone: 45 }], [...WHOLE.contacts, 'Bob']],
+    helper: ['Bo', [], null, { phone: '+45 2' }, { name: 'Bo', phone: 45 }],
     askAfterDays: ['9', 0, -1, 61, null, Number.NaN, {}],
     knownProblems: ['none', [], null, { wait: 1 }, { wait: ['Slow'] }],
   } as const
-  const parts = ['publisher', 'contacts', 'askAfterDays', 'knownProblems'] as const
+  const parts = ['publisher', 'contacts', 'helper', 'askAfterDays', 'knownProblems'] as const
   const cases = parts.flatMap(part => wrong[part].map(value => [part, value] as const))
 
   test.each(cases)('a wrong %s (%j) falls back alone, the rest is taken', (part, value) => {
     const taken = parseSite({ ...WHOLE, [part]: value })
-    const { [part]: fallen, ...rest } = { publisher: undefined, ...taken }
+    const { [part]: fallen, ...rest } = { publisher: undefined, helper: undefined, ...taken }
     const { [part]: _, ...others } = WHOLE
     expect(rest).toEqual(others)
-    expect(fallen).toEqual({ publisher: undefined, ...DEFAULT_SITE }[part])
+    expect(fallen).toEqual({ publisher: undefined, helper: undefined, ...DEFAULT_SITE }[part])
   })
 
   test('two wrong parts fall back, the others are taken', () => {
