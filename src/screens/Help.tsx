@@ -7,6 +7,7 @@ import { Field } from '../ui/Field.tsx'
 import { Heading } from '../ui/Heading.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Contacts } from './Contacts.tsx'
+import { HelpPaper } from './HelpPaper.tsx'
 import { Page } from './Page.tsx'
 import { pathOf } from './paths.ts'
 import { type Searched, searched } from './search.ts'
@@ -51,10 +52,7 @@ export function Help() {
         {found.map(id => (
           <li key={id}>
             <Link className="choice" to={pathOf(lang, `help/${id}`)}>
-              <span>
-                {words(`${id}.title`)}
-                <small className="paper-only">{words(`${id}.means`)}</small>
-              </span>
+              <span>{words(`${id}.title`)}</span>
               <Icon name="arrow-right" />
             </Link>
           </li>
@@ -66,6 +64,7 @@ export function Help() {
           {t('help.print')}
         </Button>
       </div>
+      <HelpPaper troubles={found.flatMap(id => guide.troubles[id] ?? [])} />
       <Contacts />
     </Page>
   )

@@ -135,6 +135,16 @@ describe('a trouble', () => {
   })
 })
 
+test('help on paper tells all of each trouble: labels, address and the step where one goes on', async () => {
+  await show(<Help />, around)
+  const told = [...document.querySelectorAll('.help-paper section')].map(({ textContent }) => textContent)
+  expect(told).toEqual([
+    'It is paleIt needs more time.Wait.Then click Submit.It is not spoilt. Go on to 1-2: Bake',
+    'It is lostIt fell.Find it.https://rcam.test/Nobody saw. Go on to the step: Heat the oven',
+    'There are miceWe do not know.Ask.They are small. Go on to 1-3: Take a photo',
+  ])
+})
+
 test('help lists every trouble, each with its own page', async () => {
   await show(<Help />, around)
   expect(choices().map(([, href]) => href)).toEqual(['/en/help/pale', '/en/help/lost', '/en/help/mice'])

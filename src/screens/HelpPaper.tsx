@@ -1,0 +1,47 @@
+import { useGuide } from '../blocks/GuideContext.tsx'
+import { Sentence } from '../blocks/Sentence.tsx'
+import type { Trouble } from '../engine/guide.ts'
+import { useGuideWords, useWords } from '../language/useWords.ts'
+
+/** The printed help: each trouble with all that its page tells, since nothing can be opened on paper. */
+export function HelpPaper({ troubles }: { troubles: readonly Trouble[] }) {
+  const { numbers, addresses } = useGuide()
+  const t = useWords()
+  const words = useGuideWords('troubles')
+  const steps = useGuideWords('guide')
+  return (
+    <div className="paper-only help-paper">
+      {troubles.map(({ id, back, address }) => {
+        const number = numbers[back]?.number
+        return (
+          <section key={id}>
+            <h2>{words(`${id}.title`)}</h2>
+            <p>
+              <Sentence words={words(`${id}.means`)} />
+            </p>
+            <ol>
+              {words.keys(`${id}.do`).map(key => (
+                <li key={key}>
+                  <Sentence words={words(`${id}.do.${key}`)} />
+                </li>
+              ))}
+            </ol>
+            {address === undefined ? null : (
+              <p translate="no" className="address">
+                {addresses[address]}
+              </p>
+            )}
+            <p>
+              <Sentence words={words(`${id}.calm`)} />{' '}
+              <b>
+                {number === undefined ? t('trouble.go-on') : t('trouble.go-on-at', { number })}
+                {': '}
+                {steps(`steps.${back}.title`)}
+              </b>
+            </p>
+          </section>
+        )
+      })}
+    </div>
+  )
+}
