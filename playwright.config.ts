@@ -66,6 +66,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: 'da-DK',
     timezoneId: 'Europe/Brussels',
+    // What is kept for use without network would answer instead of the host; the tests in e2e/offline allow it.
+    serviceWorkers: 'block',
   },
   projects: full && !release && existsSync(firefoxPath) ? [chromium, firefox] : [chromium],
   webServer: {

@@ -4,6 +4,12 @@ import { defineConfig } from 'vitest/config'
 /** Where the guide will live on its host: '/' or '/some/folder/'. Set BASE_PATH when building. */
 const base = process.env['BASE_PATH'] ?? '/'
 
+/** Words carry their language in the name of their file: what is kept for use without network is told by it. */
+function chunkFileNames({ facadeModuleId }: { facadeModuleId?: string | null }): string {
+  const [, language] = /[\\/]locales[\\/]([a-z]+)[\\/][a-z]+\.json$/.exec(facadeModuleId ?? '') ?? []
+  return `assets/${language === undefined ? '' : `${language}-`}[name]-[hash].js`
+}
+
 export default defineConfig({
   base,
   plugins: [react()],
@@ -12,6 +18,7 @@ export default defineConfig({
     sourcemap: false,
     // Everything small stays a file of its own: an inlined data: font or picture could not be cached or skipped.
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { chunkFileNames } },
   },
   preview: { port: 4173 },
   test: {

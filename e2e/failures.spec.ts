@@ -130,7 +130,7 @@ for (const [file, path] of [
       faults,
     }) => {
       faults.expect(/^(console\.error|uncaught): /)
-      const chunk = `**/assets/${file}-*.js`
+      const chunk = `**/assets/da-${file}-*.js`
       await page.route(chunk, route =>
         how === 'missing'
           ? route.fulfill({ status: 404, body: '' })

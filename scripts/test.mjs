@@ -37,6 +37,13 @@ const vitest = [
 const everyDay = [
   { name: 'types', command: ['npx', 'tsc'], ok: false, counts: true, report: null },
   {
+    name: 'types of the worker',
+    command: ['npx', 'tsc', '-p', 'src/worker'],
+    ok: false,
+    counts: true,
+    report: null,
+  },
+  {
     name: 'lint',
     command: ['npx', 'biome', 'check', '--error-on-warnings', '.'],
     ok: false,

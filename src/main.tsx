@@ -5,6 +5,7 @@ import { BrowserRouter } from 'react-router'
 import { App } from './app/App.tsx'
 import { takeArrival } from './app/arrival.ts'
 import { isFramed, showLinkOut } from './app/framed.ts'
+import { reloadOnceWhenMissing } from './app/missing.ts'
 import { createI18n } from './language/i18n.ts'
 import { firstLanguage } from './language/languages.ts'
 import { createStore } from './progress/storage.ts'
@@ -18,6 +19,7 @@ const langOf = (pathname: string, chosen: string | undefined) =>
   firstLanguage([pathname.slice(base.length).split('/')[1], chosen, ...navigator.languages])
 
 async function start(root: HTMLElement) {
+  reloadOnceWhenMissing(import.meta.env.BASE_URL)
   const store = createStore()
   takeArrival(store, window.location, window.history, Date.now())
   const i18n = await createI18n(langOf(window.location.pathname, store.get().settings.language))

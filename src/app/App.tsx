@@ -22,6 +22,7 @@ import { SiteProvider } from '../site/SiteContext.tsx'
 import { ArrivedPlace, ToPlace, useArrivedPlace } from './ArrivedPlace.tsx'
 import { Failed } from './Failed.tsx'
 import { Loading } from './Loading.tsx'
+import { OfflineProvider } from './offline/OfflineProvider.tsx'
 
 // What the first step does not need is fetched when it is opened.
 const About = lazy(async () => ({ default: (await import('../screens/About.tsx')).About }))
@@ -36,6 +37,9 @@ const GoScreen = lazy(async () => ({ default: (await import('../screens/GoScreen
 const Help = lazy(async () => ({ default: (await import('../screens/Help.tsx')).Help }))
 const Helpers = lazy(async () => ({ default: (await import('../screens/Helpers.tsx')).Helpers }))
 const Overview = lazy(async () => ({ default: (await import('../screens/Overview.tsx')).Overview }))
+const OfflineScreen = lazy(async () => ({
+  default: (await import('../screens/OfflineScreen.tsx')).OfflineScreen,
+}))
 const PlaceScreen = lazy(async () => ({ default: (await import('../screens/PlaceScreen.tsx')).PlaceScreen }))
 const RememberScreen = lazy(async () => ({
   default: (await import('../screens/RememberScreen.tsx')).RememberScreen,
@@ -163,6 +167,7 @@ const Screens = () => (
     <Route path="help" element={<Help />} />
     <Route path="help/:trouble" element={<TroublePage />} />
     <Route path="helpers" element={<Helpers />} />
+    <Route path="offline" element={<OfflineScreen />} />
     <Route path="overview" element={<Overview />} />
     <Route path="place" element={<PlacePage />} />
     <Route path="remembered" element={<RememberScreen />} />
@@ -214,12 +219,14 @@ export function App({ siteAddress }: { siteAddress: string }) {
       <GuideProvider value={guide}>
         <PointLinkContext value={PointLink}>
           <SiteProvider address={siteAddress}>
-            <ArrivedPlace>
-              <Routes>
-                <Route path="/" element={<ToPreferred />} />
-                <Route path="/:lang/*" element={<InLanguage />} />
-              </Routes>
-            </ArrivedPlace>
+            <OfflineProvider>
+              <ArrivedPlace>
+                <Routes>
+                  <Route path="/" element={<ToPreferred />} />
+                  <Route path="/:lang/*" element={<InLanguage />} />
+                </Routes>
+              </ArrivedPlace>
+            </OfflineProvider>
           </SiteProvider>
         </PointLinkContext>
       </GuideProvider>

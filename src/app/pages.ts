@@ -16,6 +16,7 @@ export const SCREENS = [
   'remembered',
   'where',
   'go',
+  'offline',
 ] as const
 
 /**
@@ -47,3 +48,9 @@ export const WAYS: readonly string[] = [
     MARKS.map(mark => `desk/finish/${idOf(mark)}`),
     Object.keys(guide.steps).flatMap(id => [`projector/${id}`, `changed/${id}`]),
   )
+
+/**
+ * The pages that are kept for use without network, each by its file: screens and steps. The others are shown by
+ * the app, from its words; their files would be three times as many.
+ */
+export const KEPT_PAGES: readonly string[] = [...SCREENS, ...Object.keys(guide.steps)]

@@ -90,6 +90,12 @@ export function stepBefore(steps: readonly WalkStep[], id: string): Step | undef
   return index > 0 ? steps[index - 1]?.step : undefined
 }
 
+/** Does a stage begin with this step? The one before it on the walk is of another stage, or there is none. */
+export function startsStage(steps: readonly WalkStep[], id: string): boolean {
+  const step = steps.find(one => one.step.id === id)?.step
+  return step !== undefined && stepBefore(steps, id)?.stage !== step.stage
+}
+
 /** The device last used before this step; 'none' when there was none. */
 export function deviceBefore(steps: readonly WalkStep[], id: string): Device {
   const index = steps.findIndex(({ step }) => step.id === id)

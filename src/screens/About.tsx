@@ -27,6 +27,9 @@ export function About() {
       <p>
         <Link className={buttonClass()} to={pathOf(lang, 'remembered')}>
           {t('about.remembered')}
+        </Link>{' '}
+        <Link className={buttonClass()} to={pathOf(lang, 'offline')}>
+          {t('offline.link')}
         </Link>
       </p>
       <h2>{t('about.sources')}</h2>

@@ -8,6 +8,7 @@ import { Heading } from '../ui/Heading.tsx'
 import { AheadActions, AheadNotice } from './Ahead.tsx'
 import { Back } from './Ask.tsx'
 import { ForHelper } from './desk/ForHelper.tsx'
+import { NewVersion } from './NewVersion.tsx'
 import { Page } from './Page.tsx'
 import { Reminders } from './Reminders.tsx'
 import { Sources } from './Sources.tsx'
@@ -48,6 +49,7 @@ export function FinishScreen({ step }: { step: Step }) {
         </div>
       )}
       <ForHelper step={step} />
+      <NewVersion />
       <Sources facts={step.facts} />
     </Page>
   )

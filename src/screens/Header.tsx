@@ -1,10 +1,10 @@
-import { Link, useLocation } from 'react-router'
+import { Link } from 'react-router'
 import { ScreenLanguage } from '../blocks/ScreenLanguage.tsx'
-import { LANGUAGES } from '../language/languages.ts'
 import { useLanguage, useWords } from '../language/useWords.ts'
 import { useProgress } from '../progress/useProgress.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Mark } from '../ui/Mark.tsx'
+import { LanguageList } from './LanguageList.tsx'
 import { pathOf } from './paths.ts'
 
 const SIZES = [20, 24, 28] as const
@@ -44,9 +44,6 @@ function TextSize() {
 /** The same page in the other languages, each named in itself. */
 function Languages() {
   const t = useWords()
-  const lang = useLanguage()
-  const { update } = useProgress()
-  const rest = useLocation().pathname.split('/').slice(2).join('/')
   return (
     <details className="pop" name="tools">
       <summary className="tool">
@@ -54,23 +51,7 @@ function Languages() {
         {t('tools.language')}
       </summary>
       <div className="pop-panel">
-        <ul className="pick">
-          {LANGUAGES.map(({ code, native }) => (
-            <li key={code}>
-              <Link
-                to={pathOf(code, rest)}
-                lang={code}
-                hrefLang={code}
-                aria-current={code === lang ? 'true' : undefined}
-                onClick={() =>
-                  update(saved => ({ ...saved, settings: { ...saved.settings, language: code } }))
-                }
-              >
-                {native}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <LanguageList />
         <ScreenLanguage />
       </div>
     </details>

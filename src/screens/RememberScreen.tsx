@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { useGuide } from '../blocks/GuideContext.tsx'
 import type { Progress } from '../engine/progress.ts'
 import { dayInWords } from '../language/dates.ts'
@@ -8,6 +9,7 @@ import { useProgress } from '../progress/useProgress.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Heading } from '../ui/Heading.tsx'
 import { Page } from './Page.tsx'
+import { pathOf } from './paths.ts'
 import { BEFORE } from './usePlaceArrival.ts'
 
 type Area = keyof Progress
@@ -75,6 +77,7 @@ function useSettingRows(): readonly string[] {
 /** What this device remembers, thing by thing, with a button to have it forgotten. */
 export function RememberScreen() {
   const t = useWords()
+  const lang = useLanguage()
   const { update, forget, sibling } = useProgress()
   const rows = useRows()
   const settings = useSettingRows()
@@ -99,6 +102,12 @@ export function RememberScreen() {
         <Button onClick={forgetAll}>{t('about.forget')}</Button>
         <Button onClick={forgetAll}>{t('remember.everybody')}</Button>
       </div>
+      <p>
+        {t('offline.about-you')}{' '}
+        <Link className="link" to={pathOf(lang, 'offline')}>
+          {t('offline.link')}
+        </Link>
+      </p>
       {settings.length === 0 ? null : (
         <>
           <h2>{t('remember.settings')}</h2>

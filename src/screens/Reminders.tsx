@@ -48,7 +48,9 @@ function MadeFor({ about, from, mark }: RemindersProps & { mark?: string }) {
   const [made, setMade] = useState<'made' | 'failed'>()
   const shared = state === 'memory' || mark !== undefined
   const make = async () => {
-    const { calendarFile } = await import('../paper/reminders.ts')
+    const room = await import('../paper/reminders.ts').catch(() => undefined)
+    if (!room) return setMade('failed')
+    const { calendarFile } = room
     const day = from && isCalendarDate(from) ? from : calendarDay(new Date())
     const title = shared ? t('reminder.neutral') : t(`reminder.${about}`)
     const words = {

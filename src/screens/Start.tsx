@@ -5,6 +5,7 @@ import { useProgress } from '../progress/useProgress.tsx'
 import { buttonClass } from '../ui/button-class.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { NewVersion } from './NewVersion.tsx'
 import { OWN_DEVICE } from './own-device.ts'
 import { isOnHomeScreen } from './own-window.ts'
 import { Page } from './Page.tsx'
@@ -81,6 +82,7 @@ export function Start() {
         {other('address', t('start.address'), t('start.address-hint'))}
       </ul>
       <p className="calm">{t('start.private')}</p>
+      <NewVersion />
     </Page>
   )
 }

@@ -3,7 +3,7 @@ import { useGuide } from '../blocks/GuideContext.tsx'
 import { Lane, Turn } from '../blocks/Lane.tsx'
 import { StepBlocks } from '../blocks/StepBlocks.tsx'
 import type { Step } from '../engine/guide.ts'
-import { deviceBefore } from '../engine/walk.ts'
+import { deviceBefore, startsStage } from '../engine/walk.ts'
 import { useGuideWords, useLanguage, useWords } from '../language/useWords.ts'
 import { useSite } from '../site/SiteContext.tsx'
 import { siteText } from '../site/site.ts'
@@ -14,6 +14,7 @@ import { Ask } from './Ask.tsx'
 import { CompanionCode } from './CompanionCode.tsx'
 import { DoneLine } from './DoneLine.tsx'
 import { ForHelper } from './desk/ForHelper.tsx'
+import { NewVersion } from './NewVersion.tsx'
 import { Page } from './Page.tsx'
 import { Sources } from './Sources.tsx'
 import { useWalk } from './useWalk.ts'
@@ -74,6 +75,7 @@ export function StepScreen({ step }: { step: Step }) {
       <section className="beside">
         <CompanionCode step={step} />
         <DoneLine step={step} />
+        {startsStage(position.walk, step.id) ? <NewVersion /> : null}
         <StepBlocks step={step} kinds={['more']} />
         <Sources facts={step.facts} />
       </section>

@@ -84,6 +84,9 @@ export function Stop() {
         <Link className={buttonClass()} to={pathOf(lang, 'checklist')}>
           {t('stop.checklist')}
         </Link>
+        <Link className={buttonClass()} to={pathOf(lang, 'offline')}>
+          {t('offline.link')}
+        </Link>
       </div>
       {step.stage === 'wait' ? <Reminders about="code" from={progress.notes['asked-on']?.is} /> : null}
     </Page>

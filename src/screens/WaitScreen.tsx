@@ -9,6 +9,7 @@ import { AheadActions, AheadNotice, isAhead } from './Ahead.tsx'
 import { Ask } from './Ask.tsx'
 import { DoneLine } from './DoneLine.tsx'
 import { ForHelper } from './desk/ForHelper.tsx'
+import { NewVersion } from './NewVersion.tsx'
 import { Page } from './Page.tsx'
 import { Reminders } from './Reminders.tsx'
 import { Sources } from './Sources.tsx'
@@ -60,6 +61,7 @@ export function WaitScreen({ step }: { step: Step }) {
         <StepBlocks step={step} kinds={['note', 'more']} />
         <Reminders about="code" from={progress.notes['asked-on']?.is} />
         <DoneLine step={step} />
+        <NewVersion />
         <Sources facts={step.facts} />
       </section>
     </Page>

@@ -1,0 +1,82 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { useLocation } from 'react-router'
+import { type Offline, OfflineContext } from '../../screens/offline.ts'
+import type { Worker } from './worker.ts'
+
+const BASE = import.meta.env.BASE_URL
+
+/** Calls when the page is there and the browser has nothing better to do. @returns takes it back */
+function whenIdle(call: () => void): () => void {
+  let idle = 0
+  // Not in Safari: there the page is given two seconds to settle.
+  const wait = () => {
+    idle = window.requestIdleCallback
+      ? window.requestIdleCallback(call, { timeout: 5000 })
+      : window.setTimeout(call, 2000)
+  }
+  if (document.readyState === 'complete') wait()
+  else window.addEventListener('load', wait, { once: true })
+  return () => {
+    window.removeEventListener('load', wait)
+    if (window.cancelIdleCallback) window.cancelIdleCallback(idle)
+    else window.clearTimeout(idle)
+  }
+}
+
+/** What has to do with the worker comes in a piece of its own, after the page. */
+const room = () => import('./worker.ts')
+
+/** Starts the worker, unless the person had everything removed. Whatever fails, the guide works without. */
+async function begin(tell: () => void): Promise<Worker | undefined> {
+  try {
+    const { isOff, startWorker } = await room()
+    return (await isOff(BASE)) ? undefined : await startWorker(BASE, tell)
+  } catch {
+    return undefined
+  }
+}
+
+/** The same after everything was removed: because the person asks. */
+async function beginAgain(tell: () => void): Promise<Worker | undefined> {
+  try {
+    const { startWorker, takeMarkOff } = await room()
+    await takeMarkOff(BASE)
+    return await startWorker(BASE, tell)
+  } catch {
+    return undefined
+  }
+}
+
+/** Gives all below it the use without network. In the built guide alone: a worker would keep what one works on. */
+export function OfflineProvider({ children }: { children: ReactNode }) {
+  const language = useLocation().pathname.split('/')[1] ?? ''
+  const [updateWaits, setUpdateWaits] = useState(false)
+  const [started, setStarted] = useState<Promise<Worker | undefined>>()
+  useEffect(
+    () => (import.meta.env.PROD ? whenIdle(() => setStarted(begin(() => setUpdateWaits(true)))) : undefined),
+    [],
+  )
+  useEffect(() => {
+    void started?.then(worker => worker?.inUse(language))
+  }, [started, language])
+  const offline = useMemo(
+    (): Offline => ({
+      ready: started !== undefined,
+      updateWaits,
+      takeUpdate: () => void started?.then(worker => worker?.takeUpdate()),
+      report: async () => (await started)?.report(),
+      async keepAll() {
+        const worker = (await started) ?? (await beginAgain(() => setUpdateWaits(true)))
+        setStarted(Promise.resolve(worker))
+        return worker?.keepAll()
+      },
+      async remove() {
+        const report = await (await started)?.remove()
+        setStarted(Promise.resolve(undefined))
+        return report
+      },
+    }),
+    [started, updateWaits],
+  )
+  return <OfflineContext value={offline}>{children}</OfflineContext>
+}

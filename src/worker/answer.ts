@@ -1,0 +1,78 @@
+import { registerRoute } from 'workbox-routing/registerRoute.js'
+import { CacheFirst } from 'workbox-strategies/CacheFirst.js'
+import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js'
+import { ANY_PAGE, type Kept } from './kept.ts'
+import type { Names } from './names.ts'
+import { languageIn, pathIn } from './place.ts'
+import type { Store } from './store.ts'
+
+/** Seconds to wait for a page or a setting that is not kept, before what is kept has to do. */
+const PATIENCE = 4
+
+/** Who publishes the guide may change this file at any time. */
+export const SITE = 'site.json'
+
+/** A page of the host's instead of the file is not kept. */
+export const isJson = ({ ok, headers }: Response): boolean =>
+  ok && /json/.test(headers.get('content-type') ?? '')
+
+/** A page that was asked for, from the network, within our patience. */
+async function fromNetwork(request: Request): Promise<Response | undefined> {
+  const tooLong = new Promise<undefined>(resolve => setTimeout(resolve, PATIENCE * 1000, undefined))
+  return Promise.race([fetch(request).catch(() => undefined), tooLong])
+}
+
+/**
+ * What the worker answers to the pages of the guide. It answers nothing else, and nothing at all once the person
+ * had everything removed.
+ * @param isOff whether they had
+ */
+export function answerRequests(
+  scope: string,
+  kept: Kept,
+  names: Names,
+  store: Store,
+  isOff: () => boolean,
+): void {
+  const ours = (url: URL): string | undefined => (isOff() ? undefined : pathIn(scope, url.href))
+  const isShell = new Set(kept.shell.files.map(([path]) => path))
+  const isFont = new Set(kept.fonts)
+
+  /** Kept pages come from here at once; the query says what was done, and is the app's to read. */
+  async function page(request: Request, path: string): Promise<Response> {
+    const language = languageIn(path)
+    const cache = language === '' ? names.shell : names.language(language)
+    const own = await store.inCache(cache, path)
+    // A page that is not kept (what may look different at a step) is fetched; without network the app shows it.
+    const answer = own ?? (await fromNetwork(request)) ?? (await store.inCache(names.shell, ANY_PAGE))
+    return answer ?? fetch(request)
+  }
+
+  registerRoute(
+    ({ url, request }) => request.mode === 'navigate' && ours(url) !== undefined,
+    ({ url, request }) => page(request, pathIn(scope, url.href) ?? ''),
+  )
+  registerRoute(({ url }) => isFont.has(ours(url) ?? ''), new CacheFirst({ cacheName: names.fonts }))
+  // Files with a hash in their name: also those of the build before, for the pages of it that are still open.
+  registerRoute(
+    ({ url }) => {
+      const path = ours(url)
+      return path !== undefined && (path.startsWith('assets/') || (path !== ANY_PAGE && isShell.has(path)))
+    },
+    async ({ url, request }) => {
+      const path = pathIn(scope, url.href) ?? ''
+      const found = path.startsWith('assets/')
+        ? await store.anywhere(path)
+        : await store.inCache(names.shell, path)
+      return found ?? fetch(request)
+    },
+  )
+  registerRoute(
+    ({ url }) => ours(url) === SITE && url.search === '',
+    new NetworkFirst({
+      cacheName: names.site,
+      networkTimeoutSeconds: PATIENCE,
+      plugins: [{ cacheWillUpdate: async ({ response }) => (isJson(response) ? response : null) }],
+    }),
+  )
+}
