@@ -19,8 +19,8 @@ const langOf = (pathname: string, chosen: string | undefined) =>
   firstLanguage([pathname.slice(base.length).split('/')[1], chosen, ...navigator.languages])
 
 async function start(root: HTMLElement) {
-  reloadOnceWhenMissing(import.meta.env.BASE_URL)
   const store = createStore()
+  reloadOnceWhenMissing(import.meta.env.BASE_URL, () => !['memory', 'not-saved'].includes(store.get().state))
   takeArrival(store, window.location, window.history, Date.now())
   const i18n = await createI18n(langOf(window.location.pathname, store.get().settings.language))
   if (import.meta.env.DEV && window.location.pathname === `${base}/pictures`) {

@@ -21,7 +21,9 @@ export class Failed extends Component<{ children: ReactNode }, { failed: boolean
 
   /** A missing piece may be mended by loading the page anew: until that is decided nothing is said to be wrong. */
   override componentDidCatch() {
-    void reloadDecided()?.then(reloads => {
+    // It may have been decided since the failure was seen: then nothing is to be waited for.
+    const decided = reloadDecided() ?? Promise.resolve(false)
+    void decided.then(reloads => {
       if (!reloads) this.setState({ waits: false })
     })
   }

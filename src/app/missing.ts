@@ -30,9 +30,14 @@ async function decide(address: string): Promise<boolean> {
 /** What is being decided about a piece that is missing; undefined: none is, and what broke is something else. */
 export const reloadDecided = (): Promise<boolean> | undefined => deciding
 
-/** Listens for pieces of the app that cannot be fetched. @param base path of the guide, with a slash at both ends */
-export function reloadOnceWhenMissing(base: string): void {
+/**
+ * Listens for pieces of the app that cannot be fetched.
+ * @param base path of the guide, with a slash at both ends
+ * @param isKept false while the page alone holds what was done: it would be lost
+ */
+export function reloadOnceWhenMissing(base: string, isKept: () => boolean): void {
   window.addEventListener('vite:preloadError', () => {
+    if (!isKept()) return
     deciding ??= decide(`${base}sw.js`).then(reloads => {
       if (!reloads) deciding = undefined
       return reloads
