@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { licences } from './scripts/licences.ts'
 
 /** Where the guide will live on its host: '/' or '/some/folder/'. Set BASE_PATH when building. */
 const base = process.env['BASE_PATH'] ?? '/'
@@ -12,7 +13,7 @@ function chunkFileNames({ facadeModuleId }: { facadeModuleId?: string | null }):
 
 export default defineConfig({
   base,
-  plugins: [react()],
+  plugins: [react(), licences()],
   build: {
     // No source maps: they would carry the building machine's paths into what is published.
     sourcemap: false,

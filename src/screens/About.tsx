@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../language/useWords.ts'
 import { buttonClass } from '../ui/button-class.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { Contacts } from './Contacts.tsx'
+import { Licences } from './Licences.tsx'
 import { Page } from './Page.tsx'
 import { pathOf } from './paths.ts'
 import { Sources } from './Sources.tsx'
@@ -34,6 +35,7 @@ export function About() {
       </p>
       <h2>{t('about.sources')}</h2>
       <Sources facts={Object.keys(guide.facts)} />
+      <Licences />
       <Contacts />
     </Page>
   )

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { About } from '../../src/screens/About.tsx'
 import { Overview } from '../../src/screens/Overview.tsx'
 import { RememberScreen } from '../../src/screens/RememberScreen.tsx'
@@ -44,6 +44,34 @@ describe('about the guide', () => {
     const { F1, F2 } = guide.facts
     await show(<About />, { ...around, guide: { ...guide, facts: F1 && F2 ? { F1, F2 } : {} } })
     expect(screen.getByText(/12 October 2026/)).toBeInTheDocument()
+  })
+})
+
+describe('what of others the guide is built with', () => {
+  const answer = (body: string, status = 200) => vi.fn(async () => new Response(body, { status }))
+  const opened = async () => {
+    const { user } = await show(<About />, around)
+    await user.click(screen.getByText(app.licences.title))
+    return screen.getByText(app.licences.title).closest('details')
+  }
+
+  test('is fetched when it is opened, and named with its licence', async () => {
+    const fetched = answer('[{"name":"a","version":"1.2.3","licence":"MIT"}]')
+    vi.stubGlobal('fetch', fetched)
+    const details = await opened()
+    expect(await within(details ?? document.body).findByText('a 1.2.3: MIT')).toBeInTheDocument()
+    expect(fetched).toHaveBeenCalledExactlyOnceWith('/licences.json')
+    expect(screen.getByText(app.licences['in-full'])).toHaveAttribute('href', '/licences.txt')
+  })
+
+  test.each([
+    ['a host’s page for wrong addresses', '<!doctype html><title>x</title>', 200],
+    ['another list', '[{"name":1}]', 200],
+    ['nothing', '', 404],
+  ])('%s in its place is told in words', async (_, body, status) => {
+    vi.stubGlobal('fetch', answer(body, status))
+    await opened()
+    expect(await screen.findByText(app.licences.failed)).toBeInTheDocument()
   })
 })
 
