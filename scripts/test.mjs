@@ -65,6 +65,14 @@ const everyDay = [
 const longOnes = [
   build,
   {
+    name: 'same',
+    command: ['node', 'scripts/same.ts'],
+    needs: 'build',
+    ok: false,
+    counts: true,
+    report: null,
+  },
+  {
     name: 'browser',
     command: ['npx', 'playwright', 'test'],
     needs: 'build',

@@ -12,9 +12,13 @@ type Entry = {
   readonly integrity?: string
   readonly resolved?: string
   readonly link?: boolean
+  readonly hasInstallScript?: boolean
 }
 
 const project: Record<string, Record<string, string> | undefined> = read('package.json')
+const npmrc = readFileSync(join(import.meta.dirname, '../../.npmrc'), 'utf8')
+  .trim()
+  .split('\n')
 const lock: { readonly packages: Record<string, Entry> } = read('package-lock.json')
 const packages = Object.entries(lock.packages).filter(([folder]) => folder !== '')
 
@@ -32,6 +36,23 @@ test('each has a strong checksum', () => {
 
 test('none says where it was downloaded from, none lies beside the project', () => {
   expect(without(({ resolved, link }) => resolved === undefined && link === undefined)).toEqual([])
+})
+
+/** Packages that may run something of their own when they are installed, and why. */
+const MAY_RUN: Readonly<Record<string, string>> = {}
+
+test('none runs anything when it is installed, but those that are named; npm is told to let none', () => {
+  const running = packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([folder]) => folder)
+  expect(running).toEqual(Object.keys(MAY_RUN))
+  expect(npmrc).toContain('ignore-scripts=true')
+})
+
+test('what is installed is exact, and the registry is that of whoever installs', () => {
+  expect(npmrc).toEqual(expect.arrayContaining(['save-exact=true', 'omit-lockfile-registry-resolved=true']))
+  // A host or a key in the project's own settings would go to everybody who clones it.
+  expect(npmrc.filter(line => /registry *=|\/\/|_auth|token/i.test(line))).toEqual([])
+  const said = JSON.stringify(lock, (key, value) => (key === 'funding' ? undefined : value))
+  expect(said.match(/.{0,40}:\/\/.{0,40}/g), 'an address, of whatever host').toBeNull()
 })
 
 test.each(['dependencies', 'devDependencies', 'optionalDependencies', 'overrides'])(
