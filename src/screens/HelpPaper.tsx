@@ -1,4 +1,5 @@
 import { useGuide } from '../blocks/GuideContext.tsx'
+import { unbroken } from '../blocks/points.ts'
 import { Sentence } from '../blocks/Sentence.tsx'
 import type { Trouble } from '../engine/guide.ts'
 import { useGuideWords, useWords } from '../language/useWords.ts'
@@ -32,9 +33,13 @@ export function HelpPaper({ troubles }: { troubles: readonly Trouble[] }) {
               </p>
             )}
             <p>
-              <Sentence words={words(`${id}.calm`)} />{' '}
+              <Sentence words={words(`${id}.calm`)} />
+            </p>
+            <p>
               <b>
-                {number === undefined ? t('trouble.go-on') : t('trouble.go-on-at', { number })}
+                {number === undefined
+                  ? t('trouble.go-on')
+                  : t('trouble.go-on-at', { number: unbroken(number) })}
                 {': '}
                 {steps(`steps.${back}.title`)}
               </b>

@@ -5,7 +5,7 @@ import { Help } from '../../src/screens/Help.tsx'
 import { TroubleScreen } from '../../src/screens/TroubleScreen.tsx'
 import { saved, toy } from '../engine/toy.ts'
 import { show, showStep } from './support.tsx'
-import { app, filled } from './words.ts'
+import { app, filled, plain } from './words.ts'
 
 /** `pale` is mended where it happens, `lost` only at the first step; `mice` nobody knows a way out of. */
 const guide = toy(
@@ -137,11 +137,13 @@ describe('a trouble', () => {
 
 test('help on paper tells all of each trouble: labels, address and the step where one goes on', async () => {
   await show(<Help />, around)
-  const told = [...document.querySelectorAll('.help-paper section')].map(({ textContent }) => textContent)
+  const told = [...document.querySelectorAll('.help-paper section')].map(({ textContent }) =>
+    plain(textContent),
+  )
   expect(told).toEqual([
-    'It is paleIt needs more time.Wait.Then click Submit.It is not spoilt. Go on to 1-2: Bake',
-    'It is lostIt fell.Find it.https://rcam.test/Nobody saw. Go on to the step: Heat the oven',
-    'There are miceWe do not know.Ask.They are small. Go on to 1-3: Take a photo',
+    'It is paleIt needs more time.Wait.Then click Submit.It is not spoilt.Go on to 1-2: Bake',
+    'It is lostIt fell.Find it.https://rcam.test/Nobody saw.Go on to the step: Heat the oven',
+    'There are miceWe do not know.Ask.They are small.Go on to 1-3: Take a photo',
   ])
 })
 

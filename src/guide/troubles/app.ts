@@ -45,7 +45,7 @@ export const app = [
     facts: ['P13'],
   }),
   trouble('pin-forgotten', {
-    picture: 'remove-devices',
+    picture: 'app-pin',
     where: ['enter-pin', 'approve-in-app', 'approve-for-code'],
     back: 'add-device',
     labels: ['forgot-pin', 'delete-devices', 'my-account'],
