@@ -1,9 +1,12 @@
 import { useLanguage, useWords } from '../language/useWords.ts'
 import { useSite } from '../site/SiteContext.tsx'
-import { siteText } from '../site/site.ts'
+import { type Contact, siteText } from '../site/site.ts'
 
-/** Whom to ask: what the site that publishes the guide says. What to have at hand, and what never to tell. */
-export function Contacts() {
+/**
+ * Whom to ask: what the site that publishes the guide says. What to have at hand, and what never to tell.
+ * @param first who is nearer than all of them, where there is somebody
+ */
+export function Contacts({ first }: { first?: Contact | undefined }) {
   const t = useWords()
   const lang = useLanguage()
   const { contacts } = useSite()
@@ -11,7 +14,7 @@ export function Contacts() {
     <section className="card">
       <h2>{t('contacts.title')}</h2>
       <ul className="do plain">
-        {contacts.map(contact => (
+        {[...(first ? [first] : []), ...contacts].map(contact => (
           <li key={JSON.stringify(contact)}>
             <b>{siteText(contact.name, lang)}</b>
             {contact.about === undefined ? null : <> · {siteText(contact.about, lang)}</>}

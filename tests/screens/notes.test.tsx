@@ -103,3 +103,15 @@ test('switched on at one page, they are on at the next; and off again', async ()
   await expect.poll(() => at.get().notes).toBe(false)
   expect(screen.queryByText(desk.notes['scan-qr'].say)).toBeNull()
 })
+
+test('who is nearest is asked first: the telephone of the desk, where site.json has one', async () => {
+  const AtDesk = (props: { step: Step }) => (
+    <DeskProvider desk={deskWith(HARE, true)}>
+      <StepScreen {...props} />
+    </DeskProvider>
+  )
+  const site = { helper: { name: 'The desk', phone: '+45 12 34 56 78' } }
+  await showStep(AtDesk, 'scan-qr', { guide, words, site })
+  expect(await screen.findByRole('link', { name: site.helper.phone })).toBeVisible()
+  expect(screen.getAllByRole('link', { name: /^\+/ })[0]).toHaveTextContent(site.helper.phone)
+})

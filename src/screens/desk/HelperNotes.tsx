@@ -2,6 +2,7 @@ import { Sentence } from '../../blocks/Sentence.tsx'
 import type { Step } from '../../engine/guide.ts'
 import { useDeskWords, useGuideWords } from '../../language/useWords.ts'
 import { useDesk } from '../../progress/useDesk.tsx'
+import { useSite } from '../../site/SiteContext.tsx'
 import { Contacts } from '../Contacts.tsx'
 import '../../ui/styles/helper-notes.css'
 
@@ -31,6 +32,7 @@ function Part({ step, part }: { step: Step; part: (typeof PARTS)[number] }) {
 export function HelperNotes({ step }: { step: Step }) {
   const d = useDeskWords()
   const { notes, showNotes } = useDesk()
+  const { helper } = useSite()
   return (
     <details
       className="more helper-notes no-print"
@@ -50,7 +52,7 @@ export function HelperNotes({ step }: { step: Step }) {
               </div>
             ))}
           </dl>
-          <Contacts />
+          <Contacts first={helper} />
         </div>
       ) : null}
     </details>
