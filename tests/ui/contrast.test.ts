@@ -63,6 +63,9 @@ const EDGES: Pairs = [
   ['error', ['paper', 'sheet', 'error-pale']],
   ['device-1', ['paper', 'device-1-pale']],
   ['device-2', ['paper', 'device-2-pale']],
+  ...['blue', 'green', 'red', 'purple', 'brown'].map(
+    colour => [`seat-${colour}`, ['paper', 'sheet', 'shade']] as const,
+  ),
   ['focus', ['paper', 'sheet', 'shade', 'device-1-pale', 'device-2-pale', 'error-pale']],
 ]
 const SCREEN_TEXT: Pairs = [
