@@ -8,7 +8,8 @@ import { isFramed, showLinkOut } from './app/framed.ts'
 import { reloadOnceWhenMissing } from './app/missing.ts'
 import { createI18n } from './language/i18n.ts'
 import { firstLanguage } from './language/languages.ts'
-import { createStore } from './progress/storage.ts'
+import { createDesk } from './progress/create-desk.ts'
+import { DeskProvider } from './progress/useDesk.tsx'
 import { ProgressProvider } from './progress/useProgress.tsx'
 import './ui/styles/index.css'
 
@@ -19,7 +20,8 @@ const langOf = (pathname: string, chosen: string | undefined) =>
   firstLanguage([pathname.slice(base.length).split('/')[1], chosen, ...navigator.languages])
 
 async function start(root: HTMLElement) {
-  const store = createStore()
+  const desk = createDesk()
+  const store = desk.storeHere()
   reloadOnceWhenMissing(import.meta.env.BASE_URL, () => !['memory', 'not-saved'].includes(store.get().state))
   takeArrival(store, window.location, window.history, Date.now())
   const i18n = await createI18n(langOf(window.location.pathname, store.get().settings.language))
@@ -35,11 +37,13 @@ async function start(root: HTMLElement) {
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={i18n}>
-        <ProgressProvider store={store}>
-          <BrowserRouter basename={base}>
-            <App siteAddress={`${base}/site.json`} />
-          </BrowserRouter>
-        </ProgressProvider>
+        <DeskProvider desk={desk}>
+          <ProgressProvider store={store}>
+            <BrowserRouter basename={base}>
+              <App siteAddress={`${base}/site.json`} />
+            </BrowserRouter>
+          </ProgressProvider>
+        </DeskProvider>
       </I18nextProvider>
     </StrictMode>,
   )

@@ -8,7 +8,7 @@ import { own } from '../engine/own.ts'
 import { guide } from '../guide/guide.ts'
 import { firstLanguage, isLanguage } from '../language/languages.ts'
 import { LanguageContext } from '../language/useWords.ts'
-import { useSeat } from '../progress/useDesk.tsx'
+import { useDesk, useSeat } from '../progress/useDesk.tsx'
 import { useProgress } from '../progress/useProgress.tsx'
 import { TurnFirst } from '../screens/desk/TurnFirst.tsx'
 import { FinishScreen } from '../screens/FinishScreen.tsx'
@@ -53,6 +53,8 @@ const ListScreen = lazy(async () => ({
 }))
 const Projector = lazy(async () => ({ default: (await import('../screens/desk/Projector.tsx')).Projector }))
 const Changed = lazy(async () => ({ default: (await import('../screens/desk/Changed.tsx')).Changed }))
+const Board = lazy(async () => ({ default: (await import('../screens/desk/Board.tsx')).Board }))
+const DeskFrame = lazy(async () => ({ default: (await import('../screens/desk/DeskFrame.tsx')).DeskFrame }))
 const CompanionScreen = lazy(async () => ({
   default: (await import('../screens/CompanionScreen.tsx')).CompanionScreen,
 }))
@@ -137,6 +139,7 @@ function PlacePage() {
 /** The pages of one language. */
 function Pages({ lang, children }: { lang: string; children: ReactNode }) {
   const { settings } = useProgress()
+  const { state } = useDesk()
   const { progress, act } = useWalk()
   const atDesk = useSeat() !== undefined
   const textSize = String(settings.textSize ?? 20)
@@ -149,7 +152,9 @@ function Pages({ lang, children }: { lang: string; children: ReactNode }) {
       <HandsProvider value={{ progress, act }}>
         <AtDeskContext value={atDesk}>
           <ToPlace lang={lang} />
-          <Suspense fallback={<Loading lang={lang} />}>{children}</Suspense>
+          <Suspense fallback={<Loading lang={lang} />}>
+            {state === 'open' ? <DeskFrame>{children}</DeskFrame> : children}
+          </Suspense>
         </AtDeskContext>
       </HandsProvider>
     </LanguageContext>
@@ -164,6 +169,7 @@ const Screens = () => (
     <Route path="checklist" element={<ChecklistScreen />} />
     <Route path="go" element={<GoPage />} />
     <Route path="go/:number" element={<GoPage />} />
+    <Route path="desk" element={<Board />} />
     <Route path="help" element={<Help />} />
     <Route path="help/:trouble" element={<TroublePage />} />
     <Route path="helpers" element={<Helpers />} />

@@ -16,6 +16,7 @@ export const SCREENS = [
   'remembered',
   'where',
   'go',
+  'desk',
   'offline',
 ] as const
 

@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../language/useWords.ts'
 import { useProgress } from '../progress/useProgress.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Mark } from '../ui/Mark.tsx'
+import { useDeskBar } from './desk/DeskBar.ts'
 import { LanguageList } from './LanguageList.tsx'
 import { pathOf } from './paths.ts'
 
@@ -58,24 +59,28 @@ function Languages() {
   )
 }
 
-/** The head of every page: the guide's name, and the tools in the same order everywhere. */
+/** The head of every page: the guide's name, and the tools in the same order everywhere; at a desk, whose seat it is. */
 export function Header() {
   const t = useWords()
   const lang = useLanguage()
+  const desk = useDeskBar()
   return (
-    <header className="top">
-      <Link className="name" to={pathOf(lang, '')}>
-        <Mark />
-        {t('name')}
-      </Link>
-      <nav className="tools" aria-label={t('tools.label')}>
-        <TextSize />
-        <Languages />
-        <Link className="tool" to={pathOf(lang, 'checklist')}>
-          <Icon name="print" />
-          {t('tools.print')}
+    <>
+      <header className="top">
+        <Link className="name" to={pathOf(lang, '')}>
+          <Mark />
+          {t('name')}
         </Link>
-      </nav>
-    </header>
+        <nav className="tools" aria-label={t('tools.label')}>
+          <TextSize />
+          <Languages />
+          <Link className="tool" to={pathOf(lang, 'checklist')}>
+            <Icon name="print" />
+            {t('tools.print')}
+          </Link>
+        </nav>
+      </header>
+      {desk?.bar}
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { useLanguage, useWords } from '../language/useWords.ts'
 import type { Said } from '../progress/snapshot.ts'
+import { useDesk } from '../progress/useDesk.tsx'
 import { useProgress } from '../progress/useProgress.tsx'
 import { Button } from '../ui/Button.tsx'
 import { toHeading } from '../ui/Heading.tsx'
@@ -51,7 +52,10 @@ function InsideApp() {
 export function Kept() {
   const t = useWords()
   const lang = useLanguage()
-  const { said, dismiss } = useProgress()
+  const { said: all, dismiss } = useProgress()
+  const { state, seat } = useDesk()
+  // A window of the desk in which nobody sits keeps nothing, and says so under the head of the page.
+  const said = state === 'open' && !seat ? [] : all
   const notices = said.map(one => (
     <Notice key={one} kind="warning" word={t('notice.warning')} role="status">
       {t(`kept.${one}`)} {LASTING.includes(one) ? <PlaceLine /> : null}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Device } from '../engine/guide.ts'
 import { useLanguage, useWords } from '../language/useWords.ts'
+import { useDeskBar } from './desk/DeskBar.ts'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Kept } from './Kept.tsx'
@@ -8,7 +9,7 @@ import { StageBar } from './StageBar.tsx'
 import { useWalk } from './useWalk.ts'
 
 type PageProps = {
-  /** The page's own name; the guide's name is added behind it. */
+  /** The page's own name; the guide's name is added behind it, and at a desk the seat's before it. */
   readonly title: string
   readonly className?: 'page' | 'step'
   readonly device?: Device
@@ -22,9 +23,10 @@ export function Page({ title, className = 'page', device = 'none', path = true, 
   const t = useWords()
   const lang = useLanguage()
   const { position } = useWalk()
+  const seat = useDeskBar()?.name
   return (
     <>
-      <title>{`${title} · ${t('name')}`}</title>
+      <title>{`${seat ? `${seat} · ` : ''}${title} · ${t('name')}`}</title>
       <a className="skip" href="#main">
         {t('skip')}
       </a>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { useGuide } from '../blocks/GuideContext.tsx'
 import { useGuideWords, useLanguage, useWords } from '../language/useWords.ts'
+import { useDesk } from '../progress/useDesk.tsx'
 import { useProgress } from '../progress/useProgress.tsx'
 import { buttonClass } from '../ui/button-class.ts'
 import { Heading } from '../ui/Heading.tsx'
@@ -20,7 +21,8 @@ export function Start() {
   const lang = useLanguage()
   const { position, progress } = useWalk()
   const { settings, state } = useProgress()
-  const asked = settings.seen === OWN_DEVICE || state === 'memory'
+  const atDesk = useDesk().state === 'open'
+  const asked = settings.seen === OWN_DEVICE || state === 'memory' || atDesk
   const begun = Object.values(progress.done).some(({ is }) => is)
   // On the home screen the guide begins with an empty store, whatever the browser itself remembers.
   const codeFirst = !begun && isOnHomeScreen()

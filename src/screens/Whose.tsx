@@ -52,9 +52,9 @@ export function Whose() {
           </Link>
         </li>
         <li>
-          <Link className="choice" to={onward} onClick={nowhere}>
+          <Link className="choice" to={pathOf(lang, 'desk')} onClick={nowhere}>
             <span>
-              {t('whose.desk')} <small>{t('whose.other-hint')}</small>
+              {t('whose.desk')} <small>{t('whose.desk-hint')}</small>
             </span>
             <Icon name="arrow-right" />
           </Link>

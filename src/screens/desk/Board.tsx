@@ -41,7 +41,12 @@ function OpenDesk() {
   const isOld = (id: string) => old.some(seat => seat.id === id)
   return (
     <>
-      <NextSeat proposal={propose(standings.filter(({ seat }) => !isOld(seat.id)), now)} />
+      <NextSeat
+        proposal={propose(
+          standings.filter(({ seat }) => !isOld(seat.id)),
+          now,
+        )}
+      />
       {standings.length === 0 ? null : (
         <section>
           <h2>{d('row.title')}</h2>

@@ -4,7 +4,7 @@ import { useDeskWords } from '../../language/useWords.ts'
 import { useDesk } from '../../progress/useDesk.tsx'
 import { Button } from '../../ui/Button.tsx'
 import '../../ui/styles/desk.css'
-import { AtDeskContext } from './AtDesk.ts'
+import { DeskBarContext } from './DeskBar.ts'
 import { IdleQuestion } from './IdleQuestion.tsx'
 import { SeatMark } from './SeatMark.tsx'
 import { useSeatMoves } from './useSeatMoves.ts'
@@ -33,9 +33,9 @@ export function DeskFrame({ children }: { children: ReactNode }) {
   const name = seat && nameOf(seat)
   const value = useMemo(() => ({ name, bar: <SeatBar /> }), [name])
   return (
-    <AtDeskContext value={value}>
+    <DeskBarContext value={value}>
       {asked ? <WhoNow seat={asked} /> : children}
       {seat ? <IdleQuestion seat={seat} /> : null}
-    </AtDeskContext>
+    </DeskBarContext>
   )
 }

@@ -47,7 +47,7 @@ function Since({ standing, now, old }: { standing: Standing; now: number; old: b
     <>
       {waiting?.for === 'mail' ? (
         <p>
-          <Icon name="clock" /> {now < waiting.until ? d('row.mail', { time }) : d('row.mail-due', { time })}
+          <Icon name="mail" /> {now < waiting.until ? d('row.mail', { time }) : d('row.mail-due', { time })}
         </p>
       ) : null}
       {waiting?.for === 'code' ? <p>{d('row.code')}</p> : null}
