@@ -52,7 +52,9 @@ function Since({ standing, now, old }: { standing: Standing; now: number; old: b
       ) : null}
       {waiting?.for === 'code' ? <p>{d('row.code')}</p> : null}
       {stage === 'finished' ? <p>{d('row.over')}</p> : null}
-      <p>{ready ? <b>{d('row.waiting', { count: still })}</b> : d('row.still', { count: still })}</p>
+      {still === 0 ? <p>{d('row.just')}</p> : null}
+      {still > 0 && ready ? <p className="waits">{d('row.waiting', { count: still })}</p> : null}
+      {still > 0 && !ready ? <p>{d('row.still', { count: still })}</p> : null}
     </>
   )
 }
