@@ -8,7 +8,7 @@ import { own } from '../engine/own.ts'
 import { guide } from '../guide/guide.ts'
 import { firstLanguage, isLanguage } from '../language/languages.ts'
 import { LanguageContext } from '../language/useWords.ts'
-import { useDesk, useSeat } from '../progress/useDesk.tsx'
+import { useDesk } from '../progress/useDesk.tsx'
 import { useProgress } from '../progress/useProgress.tsx'
 import { TurnFirst } from '../screens/desk/TurnFirst.tsx'
 import { FinishScreen } from '../screens/FinishScreen.tsx'
@@ -139,9 +139,8 @@ function PlacePage() {
 /** The pages of one language. */
 function Pages({ lang, children }: { lang: string; children: ReactNode }) {
   const { settings } = useProgress()
-  const { state } = useDesk()
+  const { state, seat } = useDesk()
   const { progress, act } = useWalk()
-  const atDesk = useSeat() !== undefined
   const textSize = String(settings.textSize ?? 20)
   useEffect(() => {
     document.documentElement.lang = lang
@@ -150,7 +149,7 @@ function Pages({ lang, children }: { lang: string; children: ReactNode }) {
   return (
     <LanguageContext value={lang}>
       <HandsProvider value={{ progress, act }}>
-        <AtDeskContext value={atDesk}>
+        <AtDeskContext value={seat !== undefined}>
           <ToPlace lang={lang} />
           <Suspense fallback={<Loading lang={lang} />}>
             {state === 'open' ? <DeskFrame>{children}</DeskFrame> : children}

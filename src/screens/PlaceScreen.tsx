@@ -5,10 +5,12 @@ import type { Progress } from '../engine/progress.ts'
 import { decodePlace, type PlaceReason } from '../inputs/place-code.ts'
 import { useGuideWords, useWords } from '../language/useWords.ts'
 import { progressAt } from '../progress/place.ts'
+import { useDesk } from '../progress/useDesk.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Heading } from '../ui/Heading.tsx'
+import { WhoseCode } from './desk/WhoseCode.tsx'
 import { Page } from './Page.tsx'
 import { usePlaceArrival } from './usePlaceArrival.ts'
 import { useWalk } from './useWalk.ts'
@@ -70,6 +72,8 @@ export function PlaceScreen({ arrived = '', onRead }: { arrived?: string; onRead
   const name = useStepName()
   const input = useRef<HTMLInputElement>(null)
   const { begun, goTo, isHere, before } = usePlaceArrival()
+  const { state, seat } = useDesk()
+  const isNobodys = state === 'open' && seat === undefined
   const [mistake, setMistake] = useState<Mistake>()
   const [there, setThere] = useState<Progress>()
   const wrong = (of: Mistake['of'], count = 0) => {
@@ -82,7 +86,8 @@ export function PlaceScreen({ arrived = '', onRead }: { arrived?: string; onRead
     const found = progressAt(guide, result.place, Date.now())
     if (found === undefined) return wrong('gone')
     setMistake(undefined)
-    if (begun && !isHere(found)) return setThere(found)
+    // In a window of the desk in which nobody sits there is no place to go to: only a seat has one.
+    if (isNobodys || (begun && !isHere(found))) return setThere(found)
     goTo(found)
   }
   // Once: a code in the address is read as if it had been typed, and stays in the field when it is wrong.
@@ -97,7 +102,8 @@ export function PlaceScreen({ arrived = '', onRead }: { arrived?: string; onRead
   return (
     <Page title={t('place.title')}>
       <Heading focusKey="place">{t('place.title')}</Heading>
-      {there ? <Which there={there} /> : null}
+      {there && state === 'closed' ? <Which there={there} /> : null}
+      {there && state === 'open' ? <WhoseCode there={there} replace={() => goTo(there)} /> : null}
       {mistake && text ? (
         <ErrorSummary
           title={t('practice.summary')}

@@ -5,12 +5,13 @@ import type { Progress } from '../engine/progress.ts'
 import { dayInWords } from '../language/dates.ts'
 import { LANGUAGES } from '../language/languages.ts'
 import { useGuideWords, useLanguage, useWords } from '../language/useWords.ts'
+import { beforeOf } from '../progress/seats.ts'
+import { useDesk } from '../progress/useDesk.tsx'
 import { useProgress } from '../progress/useProgress.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Heading } from '../ui/Heading.tsx'
 import { Page } from './Page.tsx'
 import { pathOf } from './paths.ts'
-import { BEFORE } from './usePlaceArrival.ts'
 
 type Area = keyof Progress
 type Row = { readonly area: Area; readonly key: string; readonly what: string; readonly value: string }
@@ -79,6 +80,7 @@ export function RememberScreen() {
   const t = useWords()
   const lang = useLanguage()
   const { update, forget, sibling } = useProgress()
+  const { state, seat } = useDesk()
   const rows = useRows()
   const settings = useSettingRows()
   const [gone, setGone] = useState('')
@@ -90,7 +92,7 @@ export function RememberScreen() {
     setGone(t('remember.row-gone', { what }))
   }
   const forgetAll = () => {
-    const all = [forget(), sibling(BEFORE).forget()]
+    const all = [forget(), sibling(beforeOf(seat?.id ?? 'own')).forget()]
     setGone(all.every(one => one) ? t('about.forgotten') : t('remember.not-gone'))
   }
   return (
@@ -100,7 +102,8 @@ export function RememberScreen() {
       {rows.length + settings.length === 0 ? <p>{t('remember.nothing')}</p> : <p>{t('remember.what')}</p>}
       <div className="actions">
         <Button onClick={forgetAll}>{t('about.forget')}</Button>
-        <Button onClick={forgetAll}>{t('remember.everybody')}</Button>
+        {/* At a desk that is asked on the board, where everybody is seen who would go. */}
+        {state === 'open' ? null : <Button onClick={forgetAll}>{t('remember.everybody')}</Button>}
       </div>
       <p>
         {t('offline.about-you')}{' '}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { useLanguage, useWords } from '../language/useWords.ts'
+import { beforeOf } from '../progress/seats.ts'
 import { useProgress } from '../progress/useProgress.tsx'
 import { buttonClass } from '../ui/button-class.ts'
 import { Heading } from '../ui/Heading.tsx'
@@ -7,7 +8,6 @@ import { Icon } from '../ui/Icon.tsx'
 import { OWN_DEVICE } from './own-device.ts'
 import { Page } from './Page.tsx'
 import { pathOf } from './paths.ts'
-import { BEFORE } from './usePlaceArrival.ts'
 import { useWalk } from './useWalk.ts'
 
 /**
@@ -26,7 +26,7 @@ export function Whose() {
     void navigator.storage?.persist?.().catch(() => undefined)
   }
   const nowhere = () => {
-    const before = sibling(BEFORE)
+    const before = sibling(beforeOf('own'))
     if (before.get().state !== 'empty') before.forget()
     keepNowhere()
   }

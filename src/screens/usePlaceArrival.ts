@@ -6,11 +6,10 @@ import { position } from '../engine/machine.ts'
 import type { Progress } from '../engine/progress.ts'
 import { useLanguage } from '../language/useWords.ts'
 import { placeOf } from '../progress/place.ts'
+import { beforeOf } from '../progress/seats.ts'
+import { useDesk } from '../progress/useDesk.tsx'
 import { useProgress } from '../progress/useProgress.tsx'
 import { pathOf } from './paths.ts'
-
-/** The profile in which a place that another one took over from is kept. */
-export const BEFORE = 'before'
 
 const hasBegun = (progress: Progress) => Object.values(progress.done).some(({ is }) => is)
 
@@ -29,6 +28,8 @@ export function usePlaceArrival() {
   const lang = useLanguage()
   const navigate = useNavigate()
   const { progress, update, sibling } = useProgress()
+  const { seat } = useDesk()
+  const aside = beforeOf(seat?.id ?? 'own')
   const begun = hasBegun(progress)
   const goTo = useCallback(
     (there: Progress) => {
@@ -37,14 +38,14 @@ export function usePlaceArrival() {
         // Nothing to change over: what was kept aside earlier stays there, and a day only the code knows is taken.
         update(saved => ({ ...saved, progress: { ...saved.progress, notes } }))
       } else {
-        if (hasBegun(progress)) sibling(BEFORE).update(saved => ({ ...saved, progress }))
+        if (hasBegun(progress)) sibling(aside).update(saved => ({ ...saved, progress }))
         update(saved => ({ ...saved, progress: there }))
       }
       navigate(pathOf(lang, position(guide, there).step))
     },
-    [guide, lang, navigate, progress, sibling, update],
+    [aside, guide, lang, navigate, progress, sibling, update],
   )
   const isHere = useCallback((there: Progress) => isSamePlace(guide, progress, there), [guide, progress])
-  const before = sibling(BEFORE).get().progress
+  const before = sibling(aside).get().progress
   return { begun, goTo, isHere, before: hasBegun(before) ? before : undefined }
 }
