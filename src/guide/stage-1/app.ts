@@ -70,7 +70,14 @@ export const app = [
   step('open-app', {
     stage: 1,
     device: 1,
-    blocks: [line('open', 'app-name'), say('allow'), line('tap', 'initialise'), picture('app-start'), calm],
+    blocks: [
+      line('open', 'app-name'),
+      say('allow'),
+      line('tap', 'initialise'),
+      picture('app-permissions'),
+      picture('app-start'),
+      calm,
+    ],
     next: [{ to: 'pending-request' }],
     safeToStop: { until: 'device-mail' },
     facts: ['A8b', 'A1b'],
