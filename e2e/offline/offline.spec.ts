@@ -1,15 +1,141 @@
 // After one visit the guide works without network: the worker is ready, the browser's own store is cleared, the host
 // is stopped.
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { guide } from '../../src/guide/guide.ts'
+import { screens, stepIds } from '../support/pages.ts'
+import { print, unspaced } from '../support/pdf.ts'
 import { person } from '../support/person.ts'
-import { expect, test, visitThenLoseNetwork } from './test.ts'
+import { keep, progressAt, sealed } from '../support/saved.ts'
+import { allWords } from '../support/words.ts'
+import { clearHttpCache, expect, isKept, test, visitThenLoseNetwork } from './test.ts'
 
-test('net-1: after one visit every way in opens without network', async ({ page, host }) => {
+/** Steps of each kind, and of each stage. */
+const SOME: readonly string[] = ['triage', 'open-email', 'make-password', 'wait', 'enter-code', 'finish']
+
+const KEYS = ['app', 'guide', 'troubles'] as const
+
+/** Words of the page's language stand there, and no key of any. */
+async function expectWords(page: Page, lang: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  const shown = await page.evaluate(() => document.body.innerText)
+  const keys = KEYS.flatMap(file => allWords(lang, file).map(([key]) => key)).filter(key => key.includes('.'))
+  expect(keys.filter(key => shown.includes(key))).toEqual([])
+}
+
+test('net-1: after one visit the guide opens without network, at whatever address', async ({
+  page,
+  host,
+}) => {
   const who = person(page, 'da')
   await visitThenLoseNetwork(page, host, 'da', 'triage')
-  await who.open('prepare')
+  for (const address of [
+    './',
+    './da',
+    './da/',
+    './da/prepare/',
+    './da/prepare?done=triage',
+    './da/prepare',
+  ]) {
+    await page.goto(address)
+    await expectWords(page, 'da')
+  }
   await expect(page).toHaveTitle(who.tabName('prepare'))
-  await page.goto('./')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(who.app('start.title'))
-  await page.goto('./da')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(who.app('start.title'))
+})
+
+for (const lang of ['da', 'en'])
+  test(`net-3: without network every step has its words, in ${lang}`, async ({ page, host }) => {
+    const who = person(page, lang)
+    await visitThenLoseNetwork(page, host, lang)
+    for (const step of SOME) {
+      await page.goto(`./${lang}/${step}`)
+      await expect(page).toHaveTitle(who.tabName(step))
+      await expectWords(page, lang)
+    }
+  })
+
+for (const lang of ['da', 'en'])
+  test(`net-3: without network every page opens, in ${lang}`, { tag: '@full' }, async ({ page, host }) => {
+    test.slow()
+    await visitThenLoseNetwork(page, host, lang)
+    const troubles = Object.keys(guide.troubles).map(id => `help/${id}`)
+    for (const path of [...screens, ...stepIds, ...troubles, `${stepIds[0]}/different`]) {
+      await page.goto(`./${lang}/${path}`)
+      await expectWords(page, lang)
+    }
+  })
+
+test('net-3: without network the pictures, a trouble, the list on paper, the QR code and the calendar are there', async ({
+  page,
+  host,
+}) => {
+  const who = person(page, 'da')
+  await keep(page, sealed(progressAt('wait')))
+  await visitThenLoseNetwork(page, host, 'da')
+  await who.open('enter-email')
+  await expect(page.locator('[data-picture]').first()).toBeVisible()
+  // This page is kept without a file of its own: the app shows it.
+  await page.goto('./da/open-email/different/mail-not-come')
+  await expectWords(page, 'da')
+  await who.open('checklist')
+  const paper = (await print(page)).map(({ text }) => text).join('')
+  expect(paper).toContain(unspaced(who.app('name')))
+  await who.open('stop')
+  await expect(page.getByRole('img', { name: who.app('place.qr') })).toBeVisible()
+  const loading = page.waitForEvent('download')
+  await page.getByRole('button', { name: who.app('reminder.add-code') }).click()
+  const file = await (await loading).path()
+  expect(await readFile(file, 'utf8')).toContain('BEGIN:VCALENDAR')
+})
+
+test('a language that was never opened: a sentence, and one stays where one is', async ({
+  page,
+  host,
+  faults,
+}) => {
+  faults.expect(/Failed to load resource/)
+  const who = person(page, 'da')
+  await visitThenLoseNetwork(page, host, 'da', 'prepare')
+  const choose = async () => {
+    await page.getByText(who.app('tools.language'), { exact: true }).click()
+    await page.getByRole('link', { name: 'English', exact: true }).click()
+  }
+  await choose()
+  await expect(page.getByText(who.app('tools.language-missing', { language: 'English' }))).toBeVisible()
+  await who.at('prepare', { moved: false })
+  await host.start()
+  await page.getByRole('link', { name: 'English', exact: true }).click()
+  await person(page, 'en').at('prepare', { moved: false })
+})
+
+test('"Keep on this device": every language then works without network; taken away, nothing of ours is left', async ({
+  page,
+  host,
+}) => {
+  const who = person(page, 'da')
+  await page.goto('./da/offline')
+  await isKept(page, 'da')
+  await page.evaluate(() => caches.open('somebody-else'))
+  await expect(page.getByRole('main')).toContainText(who.app('offline.is-not-kept'))
+  await page.getByRole('button', { name: who.app('offline.keep') }).click()
+  await expect(page.getByText(who.app('offline.all-kept'))).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('main')).not.toContainText(who.app('offline.is-not-kept'))
+  await clearHttpCache(page)
+  await host.stop()
+  await page.goto('./en/prepare')
+  await expectWords(page, 'en')
+  await page.goto('./da/offline')
+  await page.getByRole('button', { name: who.app('offline.remove') }).click()
+  await expect(page.getByText(who.app('offline.removed'))).toBeVisible()
+  await host.start()
+  await page.goto('./da/prepare')
+  const left = () =>
+    page.evaluate(async () => [
+      (await caches.keys()).sort(),
+      await navigator.serviceWorker.getRegistrations(),
+    ])
+  await expect.poll(left).toEqual([[expect.stringMatching(/^eulw .* off$/), 'somebody-else'], []])
+  await page.goto('./da/offline')
+  await page.getByRole('button', { name: who.app('offline.keep') }).click()
+  await expect(page.getByText(who.app('offline.all-kept'))).toBeVisible({ timeout: 20_000 })
 })

@@ -1,3 +1,4 @@
+import { isTryingWords } from '../language/fetch-words.ts'
 import { mayReload } from '../progress/reloaded.ts'
 
 /** Milliseconds within which a host answers, if there is a network at all. */
@@ -37,7 +38,7 @@ export const reloadDecided = (): Promise<boolean> | undefined => deciding
  */
 export function reloadOnceWhenMissing(base: string, isKept: () => boolean): void {
   window.addEventListener('vite:preloadError', () => {
-    if (!isKept()) return
+    if (isTryingWords() || !isKept()) return
     deciding ??= decide(`${base}sw.js`).then(reloads => {
       if (!reloads) deciding = undefined
       return reloads

@@ -14,6 +14,15 @@ const isPlain = (event: MouseEvent) =>
   event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
 
 /**
+ * Does the host have this page of the guide? A newer build may lie there, whose words have other names: then the page
+ * is opened as a whole. A hotel's log-in page is none of ours.
+ */
+const isPage = (href: string): Promise<boolean> =>
+  fetch(href)
+    .then(async answer => answer.ok && /id="root"/.test(await answer.text()))
+    .catch(() => false)
+
+/**
  * The same page in the other languages, each named in itself. The words are fetched first: without network a
  * language that was never opened cannot be had, and one stays with the words one can read.
  */
@@ -27,13 +36,14 @@ export function LanguageList() {
   const rest = useLocation().pathname.split('/').slice(2).join('/')
   const keepChoice = (code: Language['code']) =>
     update(saved => ({ ...saved, settings: { ...saved.settings, language: code } }))
-  const choose = async ({ code, native }: Language) => {
+  const choose = async ({ code, native }: Language, href: string) => {
     setSaid(t('loading'))
     const fetched = await fetchWords(i18n, code)
-    setSaid(fetched ? '' : t('tools.language-missing', { language: native }))
-    if (!fetched) return
+    if (!fetched && !(await isPage(href))) return setSaid(t('tools.language-missing', { language: native }))
+    setSaid('')
     keepChoice(code)
-    navigate(pathOf(code, rest))
+    if (fetched) navigate(pathOf(code, rest))
+    else window.location.assign(href)
   }
   return (
     <>
@@ -48,7 +58,7 @@ export function LanguageList() {
               onClick={event => {
                 if (hasWords(i18n, language.code) || !isPlain(event)) return keepChoice(language.code)
                 event.preventDefault()
-                void choose(language)
+                void choose(language, event.currentTarget.href)
               }}
             >
               {language.native}
