@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { Link, useHref } from 'react-router'
 import type { Seat } from '../../desk/seat.ts'
 import { useDeskWords, useLanguage, useWords } from '../../language/useWords.ts'
@@ -38,6 +38,7 @@ function Nobody() {
 
 /** The sheet to take home: in which language, with the nickname or without, and the printer. */
 function Paper({ seat }: { seat: Seat }) {
+  const t = useWords()
   const d = useDeskWords()
   const lang = useLanguage()
   const { progressOf, storeOf } = useDesk()
@@ -61,7 +62,9 @@ function Paper({ seat }: { seat: Seat }) {
           </Button>
         </p>
       </section>
-      <SeatSheet seat={seat} progress={progressOf(seat.id)} lang={paperLang} named={named} />
+      <Suspense fallback={<p>{t('loading')}</p>}>
+        <SeatSheet seat={seat} progress={progressOf(seat.id)} lang={paperLang} named={named} />
+      </Suspense>
     </>
   )
 }

@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Seat } from '../../desk/seat.ts'
 import { useToday } from '../../language/useToday.ts'
-import { LanguageContext, useDeskWords, useLanguage } from '../../language/useWords.ts'
+import { LanguageContext, useDeskWords, useLanguage, useWords } from '../../language/useWords.ts'
 import { DeskList } from '../../paper/DeskList.tsx'
 import { useDesk } from '../../progress/useDesk.tsx'
 import { useSite } from '../../site/SiteContext.tsx'
@@ -21,6 +21,7 @@ function List({ seats }: { seats: readonly Seat[] }) {
 
 /** The desk's list on paper, for the helper: marks, how far, when a code is expected. */
 export function ListScreen() {
+  const t = useWords()
   const d = useDeskWords()
   const lang = useLanguage()
   const { seats } = useDesk()
@@ -37,7 +38,9 @@ export function ListScreen() {
         </Button>
       </div>
       <LanguageContext value={paperLang}>
-        <List seats={seats} />
+        <Suspense fallback={<p>{t('loading')}</p>}>
+          <List seats={seats} />
+        </Suspense>
       </LanguageContext>
     </Page>
   )
