@@ -8,7 +8,7 @@ import type { Kept, KeptFile, Parcel } from '../src/worker/kept.ts'
 const WORDS = /^assets\/([a-z]{2})-[a-z]+-[\w-]{8}\.js$/
 
 /** Files beside the pages that belong to the app itself. */
-const BESIDE = ['icon.svg']
+const BESIDE = ['icon.svg', 'licences.json']
 
 /**
  * The language a file is kept with; '' for what every language needs; undefined for what is not kept: type (kept

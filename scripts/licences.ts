@@ -1,8 +1,8 @@
 // A plugin of the build: which packages of others are in what is published, and under which licences. From the graph of
 // modules as they were bundled, not from package.json: what is installed and not shipped does not stand there.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Plugin } from 'vite'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { build, type Plugin, type Rolldown } from 'vite'
 
 /** A package that is shipped. The texts of its licence go along with it: nearly every licence asks for that. */
 export interface Shipped {
@@ -46,21 +46,37 @@ export const asText = (all: readonly Shipped[]): string =>
     .map(({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text}\n`)
     .join(`\n${'-'.repeat(78)}\n\n`)
 
+/** The service worker is built by itself, later (scripts/worker.ts); what it carries is shipped as well. */
+const WORKER = 'src/worker/sw.ts'
+
+/** @returns the modules of the worker, by bundling it without writing it anywhere */
+async function modulesOfWorker(root: string): Promise<readonly string[]> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, rolldownOptions: { input: join(root, WORKER) } },
+  })
+  return [built].flat().flatMap(one => ('output' in one ? one.output.flatMap(modulesOf) : []))
+}
+
+/** The modules of a piece of the bundle; a font or a picture comes from a file as well. */
+const modulesOf = (one: Rolldown.OutputChunk | Rolldown.OutputAsset): readonly string[] =>
+  one.type === 'chunk' ? one.moduleIds : one.originalFileNames
+
 /** Writes licences.json (names, for the page about the guide) and licences.txt (in full) beside the pages. */
 export function licences(): Plugin {
+  let root = ''
   return {
     name: 'guide:licences',
     apply: 'build',
-    generateBundle(_, bundle) {
-      const modules = Object.values(bundle).flatMap(one =>
-        one.type === 'chunk' ? one.moduleIds : one.originalFileNames.map(name => join(process.cwd(), name)),
-      )
-      // A file that stands in no package (a package of workspaces) would have no package.json beside it.
-      const folders = new Set(modules.flatMap(module => packageFolder(module) ?? []))
-      const all = [...folders]
-        .filter(folder => existsSync(join(folder, 'package.json')))
-        .map(shippedFrom)
-        .sort(byName)
+    configResolved(config) {
+      root = config.root
+    },
+    async generateBundle(_, bundle) {
+      const modules = [...Object.values(bundle).flatMap(modulesOf), ...(await modulesOfWorker(root))]
+      const folders = new Set(modules.flatMap(module => packageFolder(resolve(root, module)) ?? []))
+      const all = [...folders].map(shippedFrom).sort(byName)
       const names = all.map(({ name, version, licence }) => ({ name, version, licence }))
       this.emitFile({
         type: 'asset',
