@@ -3,6 +3,7 @@ import { kindsOf } from '../src/blocks/devices.ts'
 import { guide } from '../src/guide/guide.ts'
 import { labelText } from '../src/labels/labels.ts'
 import { cameraReads } from './back/support.ts'
+import { expectNoViolation } from './support/axe.ts'
 import { expectFits } from './support/expect-fits.ts'
 import { person } from './support/person.ts'
 import { keep, progressAt, sealed, withNotes } from './support/saved.ts'
@@ -45,6 +46,7 @@ for (const lang of ['da', 'en'])
       await expect(phone.page.getByRole('heading', { level: 1 })).toHaveText(title)
       await expect(phone.page.locator('[data-picture] .screen').first()).toBeVisible()
       await expectFits(phone, step)
+      if (step === 'open-app') await expectNoViolation(phone.page, `companion/${step}`)
       const others = await phone.page
         .locator('a')
         .evaluateAll(
