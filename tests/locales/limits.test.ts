@@ -86,6 +86,19 @@ describe.each(languages)('%s', lang => {
     expect(tooMuch(texts, LIX[lang])).toEqual([])
   })
 
+  // The notes for the helper are held to it step by step: notes.test.ts.
+  const desk = textsOf(lang, 'desk').filter(({ key }) => !/^(notes|seat)\./.test(key))
+
+  test("the desk's own words, taken together", () => {
+    expect(desk.length).toBeGreaterThan(50)
+    expect(
+      tooMuch(
+        desk.map(({ text }) => text),
+        LIX[lang],
+      ),
+    ).toEqual([])
+  })
+
   test('no other sentence is too long: titles, questions, answers, what a stage needs', () => {
     const others = [...textsOf(lang, 'guide'), ...textsOf(lang, 'troubles')]
     expect(tooLong(others.map(({ text }) => text))).toEqual([])
