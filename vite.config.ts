@@ -1,25 +1,33 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { licences } from './scripts/licences.ts'
+import { wordParts } from './scripts/word-parts.ts'
 
 /** Where the guide will live on its host: '/' or '/some/folder/'. Set BASE_PATH when building. */
 const base = process.env['BASE_PATH'] ?? '/'
 
 /** Words carry their language in the name of their file: what is kept for use without network is told by it. */
 function chunkFileNames({ facadeModuleId }: { facadeModuleId?: string | null }): string {
-  const [, language] = /[\\/]locales[\\/]([a-z]+)[\\/][a-z]+\.json$/.exec(facadeModuleId ?? '') ?? []
+  const [, language] = /[\\/]locales[\\/]([a-z]+)[\\/][a-z]+\.json(?:\?.*)?$/.exec(facadeModuleId ?? '') ?? []
   return `assets/${language === undefined ? '' : `${language}-`}[name]-[hash].js`
 }
 
 export default defineConfig({
   base,
-  plugins: [react(), licences()],
+  plugins: [react(), wordParts(), licences()],
   build: {
     // No source maps: they would carry the building machine's paths into what is published.
     sourcemap: false,
+    // Read by scripts/pages.ts, which takes it away again.
+    manifest: true,
     // Everything small stays a file of its own: an inlined data: font or picture could not be cached or skipped.
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { chunkFileNames } },
+    // Every browser this is built for has module preloading itself.
+    modulePreload: { polyfill: false },
+    // What the start needs is one file: on a slow network each file more costs a journey.
+    rolldownOptions: {
+      output: { chunkFileNames, codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
+    },
   },
   preview: { port: 4173 },
   test: {

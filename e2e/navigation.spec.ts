@@ -149,7 +149,7 @@ test('nav-5: Back on the page is the step before, whatever the history holds', a
 test('nav-6: Back from the first page leaves the guide', async ({ page }) => {
   await page.goto('about:blank')
   await page.goto('./')
-  await expect(page).toHaveURL('./da')
+  await expect(page).toHaveURL('./da/')
   await page.goBack()
   await expect(page).toHaveURL('about:blank')
 })
@@ -271,7 +271,7 @@ test('another language shows the same step, and the language stays', async ({ pa
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page.getByText(briton.app('ahead.what-now'))).toHaveCount(0)
   await page.goto('./')
-  await expect(page).toHaveURL('./en')
+  await expect(page).toHaveURL('./en/')
 })
 
 test('the text size chosen is there after a reload and on the next page', async ({ page }) => {

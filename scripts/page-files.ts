@@ -1,34 +1,114 @@
-// Which files the built site consists of, besides the start page: a file for every address the guide knows.
+// What a page's file consists of: the shell that vite built, with the page drawn in it.
 
-/** A file to write. `path` is below dist/, with slashes. */
-export interface PageFile {
-  readonly path: string
+export interface PageParts {
+  /** BCP 47 code, as in `src/language/languages.ts`. */
+  readonly lang: string
+  /** Language and path: 'da/create-account'; 'da/' is the start page. The app takes over only this page. */
+  readonly page: string
+  /** Markup, escaped. */
+  readonly title: string
+  /** Markup of the root. */
   readonly html: string
+  /** Plain text. */
+  readonly description: string
+  /** More for the head: tags, each whole. */
+  readonly head: readonly string[]
+  /** Said where scripts are switched off; plain text. */
+  readonly withoutScript: string
+  /** Attributes of <html>, for the small script that runs before the first paint. */
+  readonly data?: Readonly<Record<string, string>>
+}
+
+/** Plain text as markup, in attributes too. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, char => `&#${char.charCodeAt(0)};`)
+
+/** Replaces the one place that is meant; a shell without it has changed and nobody told this script. */
+function replaced(html: string, place: RegExp | string, by: string): string {
+  const found = typeof place === 'string' ? html.includes(place) : place.test(html)
+  if (!found) throw new Error(`index.html has no ${place}`)
+  return html.replace(place, () => by)
 }
 
 /**
- * Sets the language of a page, so that a screen reader speaks it rightly before the app has started.
- * @param html a whole page with an `<html lang="…">`
- * @param code a BCP 47 code, as in `src/language/languages.ts`
- * @throws when the page has no such tag: the shell has changed and nobody told this script
- */
-export function inLanguage(html: string, code: string): string {
-  const tag = /(<html\b[^>]*\blang=")[^"]*(")/
-  if (!tag.test(html)) throw new Error('index.html has no <html lang="…">')
-  return html.replace(tag, `$1${code}$2`)
-}
-
-/**
- * The shell once for every language and page, so that any static host answers a deep link with 200, and once as
- * 404.html, which starts the app at unknown addresses.
+ * The shell with one page in it.
  * @param shell the built index.html
- * @param codes the languages, e.g. ['da', 'en']
- * @param pages paths below /:lang/, without slashes at their ends, e.g. ['checklist', 'help/mail-not-come']
+ * @throws when the shell lacks one of the places that are filled
  */
-export function pageFiles(shell: string, codes: readonly string[], pages: readonly string[]): PageFile[] {
-  const ofLanguage = (code: string): PageFile[] => {
-    const html = inLanguage(shell, code)
-    return ['', ...pages].map(page => ({ path: [code, page, 'index.html'].filter(Boolean).join('/'), html }))
-  }
-  return [...codes.flatMap(ofLanguage), { path: '404.html', html: shell }]
+export function pageHtml(shell: string, parts: PageParts): string {
+  const data = Object.entries(parts.data ?? {}).map(([name, value]) => ` data-${name}="${escaped(value)}"`)
+  const head = [
+    `<meta name="description" content="${escaped(parts.description)}" />`,
+    `<meta property="og:title" content="${parts.title}" />`,
+    `<meta property="og:description" content="${escaped(parts.description)}" />`,
+    `<meta property="og:locale" content="${parts.lang}" />`,
+    ...parts.head,
+  ].map(tag => `    ${tag}\n`)
+  const steps: readonly (readonly [RegExp | string, string])[] = [
+    [/<html lang="[^"]*">/, `<html lang="${parts.lang}"${data.join('')}>`],
+    [/<title>[^<]*<\/title>/, `<title>${parts.title}</title>`],
+    [/ *<\/head>/, `${head.join('')}  </head>`],
+    [
+      '<div id="root"></div>',
+      `<noscript><p class="without-script">${escaped(parts.withoutScript)}</p></noscript>` +
+        `<div id="root" data-page="${parts.page}">${parts.html}</div>`,
+    ],
+  ]
+  return steps.reduce((html, [place, by]) => replaced(html, place, by), shell)
+}
+
+interface NamedLanguage {
+  readonly code: string
+  readonly native: string
+  /** The guide's name. */
+  readonly name: string
+}
+
+const choice =
+  (base: string) =>
+  ({ code, native, name }: NamedLanguage) =>
+    `<li><a class="choice" lang="${code}" hreflang="${code}" href="${base}/${code}/"><span>${native} <small>${escaped(name)}</small></span></a></li>`
+
+/**
+ * The page without a language: the script before the first paint leads on to the reader's; without scripts one
+ * chooses.
+ */
+export function frontPage(shell: string, base: string, languages: readonly NamedLanguage[]): string {
+  const codes = languages.map(({ code }) => code).join(' ')
+  const names = languages.map(({ name }) => escaped(name)).join(' · ')
+  const html = `<main class="page"><h1>${names}</h1><ul class="choices">${languages.map(choice(base)).join('')}</ul></main>`
+  return replaced(
+    replaced(shell, /<html lang="[^"]*">/, `<html lang="${languages[0]?.code}" data-languages="${codes}">`),
+    '<div id="root"></div>',
+    `<div id="root">${html}</div>`,
+  )
+}
+
+/** For addresses that there are not. The app, once it runs, says it in one language. */
+export function lostPage(
+  shell: string,
+  base: string,
+  languages: readonly (NamedLanguage & { readonly title: string; readonly what: string })[],
+): string {
+  const said = languages.map(({ code, title, what }, at) => {
+    const heading = at === 0 ? 'h1' : 'h2'
+    return `<section lang="${code}"><${heading}>${escaped(title)}</${heading}><p>${escaped(what)}</p></section>`
+  })
+  const html = `<main class="page">${said.join('')}<ul class="choices">${languages.map(choice(base)).join('')}</ul></main>`
+  return replaced(
+    replaced(shell, '</title>', '</title>\n    <meta name="robots" content="noindex" />'),
+    '<div id="root"></div>',
+    `<div id="root">${html}</div>`,
+  )
+}
+
+/**
+ * Puts the styles into the page: a file of their own would come one journey later, and nothing could be drawn
+ * before.
+ * @param shell the built index.html
+ * @param read from an address in it to the text of the file
+ */
+export function withInlineStyles(shell: string, read: (href: string) => string): string {
+  const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g
+  if (!link.test(shell)) throw new Error('index.html has no stylesheet')
+  return shell.replace(link, (_, href: string) => `<style>${read(href).trim()}</style>`)
 }

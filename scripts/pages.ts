@@ -1,21 +1,81 @@
-// Runs after `vite build`: writes an HTML file for every address of the guide into dist/.
-// The addresses of scripts and styles in the shell are absolute and carry BASE_PATH already, so copies need no change.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+// Runs after `vite build`: draws every page of the guide into a file of its own in dist/, in every language.
+// BASE_PATH: the folder it will lie in. SITE_URL: the address it is published at, where that is known.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { PAGES, WAYS } from '../src/app/pages.ts'
+import { guide } from '../src/guide/guide.ts'
 import { LANGUAGES } from '../src/language/languages.ts'
-import { pageFiles } from './page-files.ts'
+import { headOf, siteMap, siteUrl } from './page-addresses.ts'
+import { escaped, frontPage, lostPage, pageHtml, withInlineStyles } from './page-files.ts'
+import { type Manifest, preloads } from './page-preloads.ts'
+import { descriptionOf, wordsIn } from './page-words.ts'
+import { loadRenderer } from './render-bundle.ts'
+import { partOfStage } from './word-parts.ts'
 
 const dist = new URL('../dist/', import.meta.url)
-const shell = readFileSync(new URL('index.html', dist), 'utf8')
-const files = pageFiles(
-  shell,
-  LANGUAGES.map(({ code }) => code),
-  [...PAGES, ...WAYS],
-)
+const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '')
+const site = siteUrl(process.env['SITE_URL'], base)
+const codes = LANGUAGES.map(({ code }) => code)
+const textOf = (path: string) => readFileSync(new URL(path, dist), 'utf8')
 
-for (const { path, html } of files) {
+function write(path: string, text: string) {
   const file = new URL(path, dist)
   mkdirSync(new URL('.', file), { recursive: true })
-  writeFileSync(file, html)
+  writeFileSync(file, text)
 }
-console.log(`${files.length} pages written`)
+
+const manifest: Manifest = JSON.parse(textOf('.vite/manifest.json'))
+rmSync(new URL('.vite', dist), { recursive: true })
+const { render, early, stepsBefore } = await loadRenderer()
+const shell = withInlineStyles(textOf('index.html'), href => textOf(href.slice(base.length + 1))).replace(
+  '</head>',
+  () => `  <script>(${early})()</script>\n  </head>`,
+)
+
+async function pageFile(lang: string, path: string): Promise<string> {
+  const { html, title } = await render(lang, path, base)
+  const words = wordsIn(lang)
+  const step = guide.steps[path]
+  return pageHtml(shell, {
+    lang,
+    page: `${lang}/${path}`,
+    title,
+    html,
+    description: descriptionOf(words, path),
+    withoutScript: words.app['without-script'],
+    head: [
+      ...headOf({ site, base, lang, path, codes }),
+      ...preloads(manifest, base, lang, step && partOfStage(step.stage)),
+    ],
+    data: { after: stepsBefore(path).join(' ') },
+  })
+}
+
+const started = Date.now()
+for (const lang of codes)
+  for (const path of PAGES)
+    write([lang, path, 'index.html'].filter(Boolean).join('/'), await pageFile(lang, path))
+// Ways that only the app can go are not drawn: it draws them itself.
+const bare = textOf('index.html')
+for (const lang of codes)
+  for (const path of WAYS)
+    write(
+      `${lang}/${path}/index.html`,
+      pageHtml(bare, {
+        lang,
+        page: '',
+        title: escaped(wordsIn(lang).app.name),
+        html: '',
+        description: descriptionOf(wordsIn(lang), path),
+        withoutScript: wordsIn(lang).app['without-script'],
+        head: ['<meta name="robots" content="noindex" />'],
+      }),
+    )
+const languages = LANGUAGES.map(({ code, native }) => {
+  const { name, 'not-found': lost } = wordsIn(code).app
+  return { code, native, name, ...lost }
+})
+write('index.html', frontPage(shell, base, languages))
+write('404.html', lostPage(shell, base, languages))
+if (site !== undefined) write('sitemap.xml', siteMap(site, codes, PAGES))
+write('robots.txt', `User-agent: *\nAllow: /\n${site === undefined ? '' : `Sitemap: ${site}/sitemap.xml\n`}`)
+console.log(`${codes.length * (PAGES.length + WAYS.length)} pages written in ${Date.now() - started} ms`)

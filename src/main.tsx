@@ -1,56 +1,55 @@
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
-import { App } from './app/App.tsx'
 import { takeArrival } from './app/arrival.ts'
+import { snapshotBefore } from './app/before.ts'
+import { fetchPage } from './app/fetch-page.ts'
 import { isFramed, showLinkOut } from './app/framed.ts'
+import { GuideRoot } from './app/GuideRoot.tsx'
 import { reloadOnceWhenMissing } from './app/missing.ts'
 import { createI18n } from './language/i18n.ts'
 import { firstLanguage } from './language/languages.ts'
 import { createDesk } from './progress/create-desk.ts'
-import { DeskProvider } from './progress/useDesk.tsx'
-import { ProgressProvider } from './progress/useProgress.tsx'
 import './ui/styles/index.css'
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
 
+/** The address below the base, in parts: language first, then the page. */
+const partsOf = (pathname: string) => pathname.slice(base.length).split('/').filter(Boolean)
+
 /** The language of the address; for an address without one, what the person chose or the browser asks for. */
-const langOf = (pathname: string, chosen: string | undefined) =>
-  firstLanguage([pathname.slice(base.length).split('/')[1], chosen, ...navigator.languages])
+const langOf = (named: string | undefined, chosen: string | undefined) =>
+  firstLanguage([named, chosen, ...navigator.languages])
+
+async function showPictures(root: HTMLElement, lang: string) {
+  const { showPicturesPage } = await import('./app/PicturesPage.tsx')
+  await showPicturesPage(root, lang)
+}
 
 async function start(root: HTMLElement) {
+  const [named, ...below] = partsOf(window.location.pathname)
+  const path = below.join('/')
   const desk = createDesk()
   const store = desk.storeHere()
+  if (import.meta.env.DEV && named === 'pictures') return showPictures(root, langOf(undefined, undefined))
   reloadOnceWhenMissing(import.meta.env.BASE_URL, () => !['memory', 'not-saved'].includes(store.get().state))
   takeArrival(store, window.location, window.history, Date.now())
-  const i18n = await createI18n(langOf(window.location.pathname, store.get().settings.language))
-  if (import.meta.env.DEV && window.location.pathname === `${base}/pictures`) {
-    const { PicturesPage } = await import('./app/PicturesPage.tsx')
-    createRoot(root).render(
-      <I18nextProvider i18n={i18n}>
-        <PicturesPage search={window.location.search} />
-      </I18nextProvider>,
-    )
-    return
-  }
-  createRoot(root).render(
-    <StrictMode>
-      <I18nextProvider i18n={i18n}>
-        <DeskProvider desk={desk}>
-          <ProgressProvider store={store}>
-            <BrowserRouter basename={base}>
-              <App siteAddress={`${base}/site.json`} />
-            </BrowserRouter>
-          </ProgressProvider>
-        </DeskProvider>
-      </I18nextProvider>
-    </StrictMode>,
+  const lang = langOf(named, store.get().settings.language)
+  const i18n = await createI18n(lang)
+  await fetchPage(path, i18n).catch(() => undefined)
+  // Only the file of this very page can be taken over: a host may answer an address with another one.
+  const isThisPage = root.dataset['page'] === `${named}/${path}`
+  const tree = (
+    <GuideRoot i18n={i18n} desk={desk} store={store} before={snapshotBefore(path)} base={base}>
+      {app => <BrowserRouter basename={base}>{app}</BrowserRouter>}
+    </GuideRoot>
   )
-  // Told to whoever waits for the app to take the page over: tests, and the bench.
-  document.documentElement.dataset['ready'] = ''
+  if (isThisPage) hydrateRoot(root, tree)
+  else {
+    root.replaceChildren()
+    createRoot(root).render(tree)
+  }
 }
 
 const root = document.getElementById('root')
-if (root && isFramed()) showLinkOut(root, langOf(window.location.pathname, undefined))
+if (root && isFramed()) showLinkOut(root, langOf(partsOf(window.location.pathname)[0], undefined))
 else if (root) void start(root)

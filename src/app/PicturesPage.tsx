@@ -1,4 +1,7 @@
 import { Suspense } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { createI18n } from '../language/i18n.ts'
 import { LANGUAGES } from '../language/languages.ts'
 import { LanguageContext } from '../language/useWords.ts'
 import { DrawnScreen } from '../pictures/DrawnScreen.tsx'
@@ -51,5 +54,15 @@ export function PicturesPage({ search }: { search: string }) {
         </LanguageContext>
       ))}
     </main>
+  )
+}
+
+/** Shows the pictures that the address asks for. */
+export async function showPicturesPage(root: HTMLElement, lang: string): Promise<void> {
+  const i18n = await createI18n(lang)
+  createRoot(root).render(
+    <I18nextProvider i18n={i18n}>
+      <PicturesPage search={window.location.search} />
+    </I18nextProvider>,
   )
 }

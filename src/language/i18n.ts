@@ -2,17 +2,49 @@ import i18next, { type BackendModule, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { LANGUAGES } from './languages.ts'
 
-/** Words of the app, of the steps, in the pictures, of the troubles, of the desk: a file each, loaded when used. */
-export const NAMESPACES = ['app', 'guide', 'pictures', 'troubles', 'desk'] as const
+/**
+ * Five files of words a language: of the app, of the steps, in the pictures, of the troubles, of the desk. The first two come in
+ * parts (scripts/word-parts.ts): what every page needs, what the other pages of the app need, and the sentences of
+ * the steps by stage, where the wait belongs to stage 3.
+ */
+export const NAMESPACES = [
+  'app',
+  'app-more',
+  'guide',
+  'guide-1',
+  'guide-2',
+  'guide-3',
+  'pictures',
+  'troubles',
+  'desk',
+] as const
 export type Namespace = (typeof NAMESPACES)[number]
 
-/** Reads one file of words. Rejects when it cannot be had. */
+/** The parts that hold the sentences of steps. */
+export const STEP_PARTS = ['guide-1', 'guide-2', 'guide-3'] as const satisfies readonly Namespace[]
+
+/** Reads one file of words, or one part of it. Rejects when it cannot be had. */
 export type ReadWords = (lang: string, namespace: string) => Promise<Record<string, unknown>>
 
-const files = import.meta.glob<Record<string, unknown>>('../../locales/*/*.json', { import: 'default' })
+type Files = Readonly<Record<string, () => Promise<Record<string, unknown>>>>
+type Found = Record<string, unknown>
+
+/** By namespace, then by path. A glob is read by the build: it cannot be worked out. */
+const files: Readonly<Record<string, Files>> = {
+  app: import.meta.glob<Found>('../../locales/*/app.json', { query: '?part=first', import: 'default' }),
+  'app-more': import.meta.glob<Found>('../../locales/*/app.json', { query: '?part=more', import: 'default' }),
+  guide: import.meta.glob<Found>('../../locales/*/guide.json', { query: '?part=first', import: 'default' }),
+  'guide-1': import.meta.glob<Found>('../../locales/*/guide.json', { query: '?part=1', import: 'default' }),
+  'guide-2': import.meta.glob<Found>('../../locales/*/guide.json', { query: '?part=2', import: 'default' }),
+  'guide-3': import.meta.glob<Found>('../../locales/*/guide.json', { query: '?part=3', import: 'default' }),
+  pictures: import.meta.glob<Found>('../../locales/*/pictures.json', { import: 'default' }),
+  troubles: import.meta.glob<Found>('../../locales/*/troubles.json', { import: 'default' }),
+  desk: import.meta.glob<Found>('../../locales/*/desk.json', { import: 'default' }),
+}
 
 export const readWords: ReadWords = async (lang, namespace) => {
-  const load = files[`../../locales/${lang}/${namespace}.json`]
+  const file = namespace.split('-')[0]
+  const load = files[namespace]?.[`../../locales/${lang}/${file}.json`]
   if (!load) throw new Error(`no words ${lang}/${namespace}`)
   return load()
 }
@@ -38,8 +70,10 @@ export async function createI18n(lang: string, read: ReadWords = readWords): Pro
       fallbackLng: false,
       supportedLngs: LANGUAGES.map(({ code }) => code),
       load: 'currentOnly',
-      ns: ['app', 'guide', 'pictures'],
+      ns: ['app', 'guide'],
       defaultNS: 'app',
+      // The rest of the app's words: there on the pages that asked for them.
+      fallbackNS: 'app-more',
       interpolation: { escapeValue: false },
       returnNull: false,
     })

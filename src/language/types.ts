@@ -12,6 +12,16 @@ export type PicturePart = keyof (typeof daPictures)['parts']
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app'
-    resources: { app: typeof daApp; guide: ById; pictures: ById; troubles: ById; desk: typeof daDesk }
+    resources: {
+      app: typeof daApp
+      'app-more': ById
+      guide: ById
+      'guide-1': ById
+      'guide-2': ById
+      'guide-3': ById
+      pictures: ById
+      troubles: ById
+      desk: typeof daDesk
+    }
   }
 }

@@ -1,14 +1,14 @@
 import type { i18n } from 'i18next'
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Namespace } from './i18n.ts'
+import { type Namespace, STEP_PARTS } from './i18n.ts'
 import type {} from './types.ts'
 
 /** The language of the page, from its address. */
 export const LanguageContext = createContext('da')
 export const useLanguage = (): string => useContext(LanguageContext)
 
-/** The app's own words in the page's language; suspends while they are fetched. */
+/** The app's own words in the page's language, those of every page; suspends while they are fetched. */
 export function useWords() {
   const lang = useLanguage()
   const { t, i18n } = useTranslation('app', { lng: lang })
@@ -36,15 +36,31 @@ type Words = {
   keys: (key: string) => readonly string[]
 }
 
+/** What is around a page: the words it needs beyond those of every page. Suspends while they are fetched. */
+export function WordsFor({ of, children }: { of: readonly Namespace[]; children: ReactNode }) {
+  const lang = useLanguage()
+  const { i18n } = useTranslation(of, { lng: lang })
+  for (const namespace of of) mustHave(i18n, lang, namespace)
+  return children
+}
+
 /**
  * The words of the procedure (`guide`), of its troubles or in the pictures. That every key exists is proved by mistakes.ts and
- * the words' tests. Suspends while they are fetched.
+ * the words' tests. Suspends while they are fetched; the sentences of steps must be asked for around the page
+ * (WordsFor).
  */
-export function useGuideWords(namespace: Exclude<Namespace, 'app'>): Words {
+export function useGuideWords(namespace: 'guide' | 'pictures' | 'troubles' | 'desk'): Words {
   const lang = useLanguage()
   const { i18n } = useTranslation(namespace, { lng: lang })
   mustHave(i18n, lang, namespace)
-  const at = (key: string): unknown => i18n.getResource(lang, namespace, key)
+  const parts: readonly Namespace[] = namespace === 'guide' ? ['guide', ...STEP_PARTS] : [namespace]
+  const at = (key: string): unknown => {
+    for (const part of parts) {
+      const found = i18n.getResource(lang, part, key)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
   const words = (key: string) => {
     const found = at(key)
     return typeof found === 'string' ? found : ''

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, use, useCallback, useSyncExternalStore } from 'react'
 import { EMPTY_SNAPSHOT, type Snapshot } from './snapshot.ts'
 import type { Store } from './storage.ts'
 
@@ -6,30 +6,39 @@ import type { Store } from './storage.ts'
 export type UseProgress = Snapshot & Pick<Store, 'update' | 'dismiss' | 'forget' | 'keepNowhere' | 'sibling'>
 
 const StoreContext = createContext<Store | undefined>(undefined)
+const BeforeContext = createContext<Snapshot>(EMPTY_SNAPSHOT)
 
-/** Gives all below it one store. */
+/**
+ * Gives all below it one store.
+ * @param before what a prerendered page shows, of somebody who has just come to it; the same when the browser takes
+ *   the page over, so that page and markup agree. What this device holds comes in the render after that.
+ */
 export function ProgressProvider({
   store,
+  before = EMPTY_SNAPSHOT,
   children,
 }: {
   readonly store: Store
+  readonly before?: Snapshot
   readonly children: ReactNode
 }) {
-  return <StoreContext value={store}>{children}</StoreContext>
+  return (
+    <BeforeContext value={before}>
+      <StoreContext value={store}>{children}</StoreContext>
+    </BeforeContext>
+  )
 }
 
-/**
- * While prerendering, and in the first render over a prerendered page, nothing is kept yet: what this device
- * holds comes in the render after it, so that the page and its markup agree.
- */
+/** What is kept; while prerendering, and in the first render over a prerendered page, what that page shows. */
 export function useProgress(): UseProgress {
   const store = use(StoreContext)
+  const before = use(BeforeContext)
   if (store === undefined) throw new Error('useProgress needs a ProgressProvider above it')
-  const snapshot = useSyncExternalStore(store.subscribe, store.get, emptySnapshot)
+  const snapshot = useSyncExternalStore(
+    store.subscribe,
+    store.get,
+    useCallback(() => before, [before]),
+  )
   const { update, dismiss, forget, keepNowhere, sibling } = store
   return { ...snapshot, update, dismiss, forget, keepNowhere, sibling }
-}
-
-function emptySnapshot(): Snapshot {
-  return EMPTY_SNAPSHOT
 }

@@ -17,7 +17,7 @@ export function ChecklistScreen() {
   const { first, question } = useSure()
   const begun = Object.values(progress.done).some(({ is }) => is)
   return (
-    <Page title={t('checklist.title')}>
+    <Page title={t('checklist.title')} mine>
       <div className="no-print stack">
         <Heading focusKey="checklist">{t('checklist.title')}</Heading>
         <p>{t('checklist.what')}</p>
@@ -27,7 +27,7 @@ export function ChecklistScreen() {
           {t('checklist.print')}
         </Button>
       </div>
-      <ChecklistPaper progress={progress} mark={<SeatLine />} {...(begun && { place })} />
+      <ChecklistPaper progress={progress} mark={<SeatLine />} {...(begun && place ? { place } : {})} />
     </Page>
   )
 }

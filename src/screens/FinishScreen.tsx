@@ -24,7 +24,7 @@ export function FinishScreen({ step }: { step: Step }) {
   const ahead = position.step !== step.id
   const newPhone = savedAnswer(guide, progress, 'where-from') === 'new-phone'
   return (
-    <Page title={title}>
+    <Page title={title} mine>
       <Heading focusKey={step.id}>{ahead ? t('finish.ahead') : title}</Heading>
       {ahead ? <AheadNotice position={position} step={step} /> : null}
       <StepBlocks step={step} kinds={['say', 'calm']} />

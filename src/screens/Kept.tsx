@@ -6,6 +6,7 @@ import { useProgress } from '../progress/useProgress.tsx'
 import { Button } from '../ui/Button.tsx'
 import { toHeading } from '../ui/Heading.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { useOnDevice } from '../ui/useOnDevice.ts'
 import { isInsideApp } from './own-window.ts'
 import { pathOf } from './paths.ts'
 import { usePlaceCode } from './usePlaceCode.ts'
@@ -26,12 +27,12 @@ const FRESH: readonly Said[] = [
 /** The place code, where paper is all there is. */
 function PlaceLine() {
   const t = useWords()
-  const { code } = usePlaceCode()
+  const place = usePlaceCode()
   return (
     <>
       {t('kept.code')}{' '}
       <b className="number" translate="no">
-        {code}
+        {place?.code}
       </b>{' '}
     </>
   )
@@ -40,7 +41,8 @@ function PlaceLine() {
 /** A mail app's own window is not the browser one comes back to. Said as long as one is in it. */
 function InsideApp() {
   const t = useWords()
-  if (!isInsideApp(window.navigator.userAgent)) return null
+  const onDevice = useOnDevice()
+  if (!onDevice || !isInsideApp(window.navigator.userAgent)) return null
   return (
     <Notice kind="warning" word={t('notice.warning')} role="status">
       {t('kept.in-app')} <PlaceLine />

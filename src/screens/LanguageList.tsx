@@ -33,7 +33,7 @@ export function LanguageList() {
   const { update } = useProgress()
   const navigate = useNavigate()
   const [said, setSaid] = useState('')
-  const rest = useLocation().pathname.split('/').slice(2).join('/')
+  const rest = useLocation().pathname.split('/').filter(Boolean).slice(1).join('/')
   const keepChoice = (code: Language['code']) =>
     update(saved => ({ ...saved, settings: { ...saved.settings, language: code } }))
   const choose = async ({ code, native }: Language, href: string) => {

@@ -65,7 +65,7 @@ export function Overview() {
     </li>
   )
   return (
-    <Page title={t('overview.title')}>
+    <Page title={t('overview.title')} mine>
       <Heading focusKey="overview">{t('overview.title')}</Heading>
       <p>{t('overview.what')}</p>
       {STAGES.map(stage => (

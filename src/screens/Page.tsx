@@ -15,11 +15,20 @@ type PageProps = {
   readonly device?: Device
   /** Shown everywhere but where the whole way would only distract. */
   readonly path?: boolean
+  /** All of it depends on what this device keeps: drawn only when that is known. */
+  readonly mine?: boolean
   readonly children: ReactNode
 }
 
 /** The frame of every page: the same tools in the same places, and what is kept. */
-export function Page({ title, className = 'page', device = 'none', path = true, children }: PageProps) {
+export function Page({
+  title,
+  className = 'page',
+  device = 'none',
+  path = true,
+  mine = false,
+  children,
+}: PageProps) {
   const t = useWords()
   const lang = useLanguage()
   const { position } = useWalk()
@@ -31,8 +40,14 @@ export function Page({ title, className = 'page', device = 'none', path = true, 
         {t('skip')}
       </a>
       <Header />
-      {path ? <StageBar position={position} /> : null}
-      <main id="main" className={className} data-device={device} lang={lang}>
+      {path ? <StageBar position={position} mine={className === 'page' || mine} /> : null}
+      <main
+        id="main"
+        className={className}
+        data-device={device}
+        data-mine={mine ? '' : undefined}
+        lang={lang}
+      >
         <Kept />
         {children}
       </main>

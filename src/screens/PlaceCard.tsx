@@ -13,7 +13,7 @@ export function PlaceCard() {
   const t = useWords()
   const words = useGuideWords('guide')
   const { position } = useWalk()
-  const { code, address } = usePlaceCode()
+  const place = usePlaceCode()
   const number = guide.numbers[position.step]?.number
   return (
     <div className="place-card">
@@ -21,7 +21,7 @@ export function PlaceCard() {
         <h2>{t('place.yours')}</h2>
         <SeatLine />
         <p className="code" translate="no">
-          {code}
+          {place?.code ?? t('loading')}
         </p>
         <p>
           {t('place.is-at')}{' '}
@@ -34,7 +34,7 @@ export function PlaceCard() {
         <p className="small">{t('place.version', { version: guide.version })}</p>
       </div>
       <Suspense fallback={<p>{t('loading')}</p>}>
-        <QrCode text={address} title={t('place.qr')} />
+        {place === undefined ? null : <QrCode text={place.address} title={t('place.qr')} />}
       </Suspense>
     </div>
   )

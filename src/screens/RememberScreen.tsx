@@ -96,7 +96,7 @@ export function RememberScreen() {
     setGone(all.every(one => one) ? t('about.forgotten') : t('remember.not-gone'))
   }
   return (
-    <Page title={t('remember.title')} path={false}>
+    <Page title={t('remember.title')} path={false} mine>
       <Heading focusKey={gone === '' ? 'remember' : `remember-${gone}`}>{t('remember.title')}</Heading>
       <p role="status">{gone}</p>
       {rows.length + settings.length === 0 ? <p>{t('remember.nothing')}</p> : <p>{t('remember.what')}</p>}

@@ -11,7 +11,7 @@ const place = (stage: Position['stage']) => (stage === 'finished' ? STAGES.lengt
 const WAIT_DOTS = 2
 
 /** Where one is in the whole, in words and shape: which stages are done, which is now, what is to come. */
-export function StageBar({ position }: { position: Position }) {
+export function StageBar({ position, mine }: { position: Position; mine: boolean }) {
   const guide = useGuide()
   const t = useWords()
   const words = useGuideWords('guide')
@@ -32,7 +32,7 @@ export function StageBar({ position }: { position: Position }) {
   }
   // A landmark of its own: who jumps from landmark to landmark must not miss where they are.
   return (
-    <section aria-label={t('stage-bar.label')}>
+    <section aria-label={t('stage-bar.label')} data-mine={mine ? '' : undefined}>
       <Path label={t('stage-bar.label')} parts={STAGES.map(part)} />
     </section>
   )

@@ -6,6 +6,7 @@ import { useProgress } from '../progress/useProgress.tsx'
 import { buttonClass } from '../ui/button-class.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { useOnDevice } from '../ui/useOnDevice.ts'
 import { NewVersion } from './NewVersion.tsx'
 import { OWN_DEVICE } from './own-device.ts'
 import { isOnHomeScreen } from './own-window.ts'
@@ -21,11 +22,12 @@ export function Start() {
   const lang = useLanguage()
   const { position, progress } = useWalk()
   const { settings, state } = useProgress()
+  const onDevice = useOnDevice()
   const atDesk = useDesk().state === 'open'
   const asked = settings.seen === OWN_DEVICE || state === 'memory' || atDesk
   const begun = Object.values(progress.done).some(({ is }) => is)
   // On the home screen the guide begins with an empty store, whatever the browser itself remembers.
-  const codeFirst = !begun && isOnHomeScreen()
+  const codeFirst = onDevice && !begun && isOnHomeScreen()
   const number = guide.numbers[position.step]?.number
   const other = (page: string, text: string, hint: string) => (
     <li>
@@ -38,7 +40,7 @@ export function Start() {
     </li>
   )
   return (
-    <Page title={t('start.title')} path={begun}>
+    <Page title={t('start.title')} path={begun} mine>
       <Heading focusKey="start">{t('start.title')}</Heading>
       <p className="lead">{t('start.what')}</p>
       {codeFirst ? (

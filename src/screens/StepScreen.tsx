@@ -9,12 +9,11 @@ import { useSite } from '../site/SiteContext.tsx'
 import { siteText } from '../site/site.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { AheadActions, AheadNotice, isAhead } from './Ahead.tsx'
-import { Ask } from './Ask.tsx'
 import { CompanionCode } from './CompanionCode.tsx'
 import { DoneLine } from './DoneLine.tsx'
 import { ForHelper } from './desk/ForHelper.tsx'
 import { NewVersion } from './NewVersion.tsx'
+import { ComesFirst, Onward } from './Onward.tsx'
 import { Page } from './Page.tsx'
 import { Sources } from './Sources.tsx'
 import { useWalk } from './useWalk.ts'
@@ -40,14 +39,13 @@ export function StepScreen({ step }: { step: Step }) {
   const kinds = kindsOf(progress)
   const title = words(`steps.${step.id}.title`)
   const number = guide.numbers[step.id]?.number
-  const ahead = isAhead(position, step)
   return (
     <Page title={number === undefined ? title : `${number} ${title}`} className="step" device={step.device}>
       <section className="text">
         <Where step={step} />
         <Lane device={step.device} kinds={kinds} />
         <Heading focusKey={step.id}>{title}</Heading>
-        {ahead ? <AheadNotice position={position} step={step} /> : null}
+        <ComesFirst step={step} />
         <KnownProblem step={step} />
         <Turn from={deviceBefore(position.walk, step.id)} to={step.device} kinds={kinds} />
         <StepBlocks
@@ -66,11 +64,7 @@ export function StepScreen({ step }: { step: Step }) {
         />
       </section>
       <StepBlocks step={step} kinds={['picture']} />
-      {ahead ? (
-        <AheadActions position={position} step={step} progress={progress} />
-      ) : (
-        <Ask step={step} progress={progress} walk={position.walk} />
-      )}
+      <Onward step={step} />
       <ForHelper step={step} />
       <section className="beside">
         <CompanionCode step={step} />

@@ -36,7 +36,7 @@ export function Stop() {
   const kept =
     state === 'saved' ? t('stop.kept') : state === 'empty' ? t('stop.kept-empty') : t('stop.not-kept')
   return (
-    <Page title={t('stop.title')}>
+    <Page title={t('stop.title')} mine>
       <Heading focusKey="stop">{t('stop.title')}</Heading>
       {until === undefined ? null : (
         <Notice kind="warning" word={t('notice.warning')}>

@@ -5,11 +5,10 @@ import type { Step } from '../engine/guide.ts'
 import { savedAnswer } from '../engine/walk.ts'
 import { useGuideWords, useWords } from '../language/useWords.ts'
 import { Heading } from '../ui/Heading.tsx'
-import { AheadActions, AheadNotice, isAhead } from './Ahead.tsx'
-import { Ask } from './Ask.tsx'
 import { DoneLine } from './DoneLine.tsx'
 import { ForHelper } from './desk/ForHelper.tsx'
 import { NewVersion } from './NewVersion.tsx'
+import { ComesFirst, Onward } from './Onward.tsx'
 import { Page } from './Page.tsx'
 import { Reminders } from './Reminders.tsx'
 import { Sources } from './Sources.tsx'
@@ -23,15 +22,14 @@ export function WaitScreen({ step }: { step: Step }) {
   const words = useGuideWords('guide')
   const { progress, position } = useWalk()
   const title = words(`steps.${step.id}.title`)
-  const ahead = isAhead(position, step)
   const come = position.walk.some(({ step: { id }, complete }) => id === step.id && complete)
   const notYet = savedAnswer(guide, progress, step.question ?? '') === 'not-yet'
   return (
-    <Page title={title} className="step">
+    <Page title={title} className="step" mine>
       <section className="text">
         <p className="where">{t('wait.where')}</p>
         <Heading focusKey={step.id}>{title}</Heading>
-        {ahead ? <AheadNotice position={position} step={step} /> : null}
+        <ComesFirst step={step} />
         <Waited progress={progress} notYet={notYet} come={come} />
         <StepBlocks step={step} kinds={['say', 'calm']} />
         <h2>{t('wait.looks')}</h2>
@@ -45,11 +43,7 @@ export function WaitScreen({ step }: { step: Step }) {
         <Drawing id="code-mail" />
         <Drawing id="code-sms" />
       </div>
-      {ahead ? (
-        <AheadActions position={position} step={step} progress={progress} />
-      ) : (
-        <Ask step={step} progress={progress} walk={position.walk} />
-      )}
+      <Onward step={step} />
       <ForHelper step={step} />
       <section className="beside">
         <h2>{t('wait.meanwhile')}</h2>

@@ -8,7 +8,7 @@ import { askedFor } from './marks.ts'
 import { textsOf } from './words.ts'
 
 const root = join(import.meta.dirname, '../..')
-const source = globSync('src/**/*.{ts,tsx}', { cwd: root })
+const source = globSync(['src/**/*.{ts,tsx}', 'scripts/page*.ts'], { cwd: root })
   .map(file => readFileSync(join(root, file), 'utf8'))
   .join('\n')
 

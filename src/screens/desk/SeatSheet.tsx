@@ -21,15 +21,19 @@ function useHelper() {
 
 function Sheet({ seat, progress, named }: SeatSheetProps) {
   const name = useSeatName()
-  return (
+  const place = usePlaceOf(progress, useLanguage())
+  const today = useToday()
+  const { askAfterDays } = useSite()
+  const helper = useHelper()
+  return place === undefined ? null : (
     <TakeHome
       progress={progress}
       mark={name(seat)}
       nickname={named ? seat.nickname : undefined}
-      place={usePlaceOf(progress, useLanguage())}
-      today={useToday()}
-      askAfterDays={useSite().askAfterDays}
-      helper={useHelper()}
+      place={place}
+      today={today}
+      askAfterDays={askAfterDays}
+      helper={helper}
     />
   )
 }

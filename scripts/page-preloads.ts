@@ -1,0 +1,29 @@
+// Which files a page will ask for as soon as its script runs: asked for at once, they come together with it.
+
+/** What vite says it made of each source file. */
+export type Manifest = Readonly<
+  Record<string, { readonly file: string; readonly imports?: readonly string[] }>
+>
+
+/** The parts of the words a page needs first, by the source they come from. */
+function wordsOf(lang: string, stage: string | undefined): readonly string[] {
+  const file = (name: string, part: string) => `locales/${lang}/${name}.json?part=${part}`
+  return [
+    file('app', 'first'),
+    file('guide', 'first'),
+    stage === undefined ? file('app', 'more') : file('guide', stage),
+  ]
+}
+
+/**
+ * @param stage of a step whose page it is: '1', '2' or '3'; undefined for any other page
+ * @returns tags for the head
+ * @throws when the build made no such file
+ */
+export function preloads(manifest: Manifest, base: string, lang: string, stage?: string): readonly string[] {
+  return wordsOf(lang, stage).map(source => {
+    const made = manifest[source]
+    if (made === undefined) throw new Error(`the build made nothing of ${source}`)
+    return `<link rel="modulepreload" crossorigin href="${base}/${made.file}" />`
+  })
+}

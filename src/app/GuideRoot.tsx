@@ -1,0 +1,40 @@
+import type { i18n } from 'i18next'
+import { type ReactNode, StrictMode } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { type Desk, NO_DESK } from '../progress/desk.ts'
+import type { Snapshot } from '../progress/snapshot.ts'
+import type { Store } from '../progress/storage.ts'
+import { DeskProvider } from '../progress/useDesk.tsx'
+import { ProgressProvider } from '../progress/useProgress.tsx'
+import { App } from './App.tsx'
+
+/** The whole tree below the root: the same when a page is written to its file and when the browser takes it over. */
+export function GuideRoot({
+  i18n,
+  desk = NO_DESK,
+  store,
+  before,
+  base,
+  children,
+}: {
+  readonly i18n: i18n
+  readonly desk?: Desk
+  readonly store: Store
+  readonly before: Snapshot
+  /** Where the guide lies, without a slash at its end. */
+  readonly base: string
+  /** Puts a router around the app. */
+  readonly children: (app: ReactNode) => ReactNode
+}) {
+  return (
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <DeskProvider desk={desk}>
+          <ProgressProvider store={store} before={before}>
+            {children(<App siteAddress={`${base}/site.json`} />)}
+          </ProgressProvider>
+        </DeskProvider>
+      </I18nextProvider>
+    </StrictMode>
+  )
+}

@@ -1,0 +1,19 @@
+import type { i18n } from 'i18next'
+import { matchPath } from 'react-router'
+import { own } from '../engine/own.ts'
+import { guide } from '../guide/guide.ts'
+import { NotFoundPage, SCREEN_ROUTES, WaitPage } from './screens.tsx'
+import { wordsOf } from './step-words.ts'
+
+/**
+ * Fetches what the page at an address needs, so that it can be drawn, or taken over from its file, in one go.
+ * @param path below the language, without slashes at its ends; '' is the start page
+ */
+export async function fetchPage(path: string, i18n: i18n): Promise<void> {
+  const screen = SCREEN_ROUTES.find(route => matchPath(`/${route.path}`, `/${path}`) !== null)?.Screen
+  if (screen !== undefined) return screen.fetch(i18n)
+  const step = own(guide.steps, path)
+  if (step === undefined) return NotFoundPage.fetch(i18n)
+  if (step.kind === 'wait' || step.kind === 'finish') return WaitPage.fetch(i18n)
+  await i18n.loadNamespaces([...wordsOf(step)])
+}

@@ -1,0 +1,13 @@
+import { useParams } from 'react-router'
+import { useGuide } from '../../blocks/GuideContext.tsx'
+import { own } from '../../engine/own.ts'
+import { Projector } from '../../screens/desk/Projector.tsx'
+import { NotFound } from '../../screens/NotFound.tsx'
+
+/** A step on the wall; the first one where none is named. */
+export function ProjectorPage() {
+  const { steps, start } = useGuide()
+  const { step: id = start } = useParams()
+  const step = own(steps, id)
+  return step === undefined ? <NotFound /> : <Projector step={step} />
+}

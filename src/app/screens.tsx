@@ -1,0 +1,76 @@
+import { lazy } from 'react'
+import { ALL, lazyScreen } from './lazy-screen.tsx'
+
+const WITH_DESK = [...ALL, 'desk'] as const
+
+// What the first step does not need is fetched when it is opened.
+const about = lazyScreen(async () => (await import('../screens/About.tsx')).About)
+const address = lazyScreen(async () => (await import('../screens/AddressCheck.tsx')).AddressCheck)
+const checklist = lazyScreen(async () => (await import('../screens/ChecklistScreen.tsx')).ChecklistScreen)
+const companion = lazyScreen(async () => (await import('./pages/CompanionPage.tsx')).CompanionPage)
+const different = lazyScreen(async () => (await import('./pages/DifferentPage.tsx')).DifferentPage)
+const changed = lazyScreen(async () => (await import('./pages/ChangedPage.tsx')).ChangedPage, WITH_DESK)
+const go = lazyScreen(async () => (await import('./pages/GoPage.tsx')).GoPage)
+const projector = lazyScreen(async () => (await import('./pages/ProjectorPage.tsx')).ProjectorPage, WITH_DESK)
+const board = lazyScreen(async () => (await import('../screens/desk/Board.tsx')).Board, WITH_DESK)
+const finishSeat = lazyScreen(
+  async () => (await import('./pages/FinishSeatPage.tsx')).FinishSeatPage,
+  WITH_DESK,
+)
+const list = lazyScreen(async () => (await import('../screens/desk/ListScreen.tsx')).ListScreen, WITH_DESK)
+const offline = lazyScreen(async () => (await import('../screens/OfflineScreen.tsx')).OfflineScreen)
+const help = lazyScreen(async () => (await import('../screens/Help.tsx')).Help)
+const helpers = lazyScreen(async () => (await import('../screens/Helpers.tsx')).Helpers)
+const overview = lazyScreen(async () => (await import('../screens/Overview.tsx')).Overview)
+const place = lazyScreen(async () => (await import('./pages/PlacePage.tsx')).PlacePage)
+const remembered = lazyScreen(async () => (await import('../screens/RememberScreen.tsx')).RememberScreen)
+const start = lazyScreen(
+  async () => (await import('../screens/Start.tsx')).Start,
+  ['app', 'app-more', 'guide'],
+)
+const stop = lazyScreen(async () => (await import('../screens/Stop.tsx')).Stop)
+const trouble = lazyScreen(async () => (await import('./pages/TroublePage.tsx')).TroublePage)
+const where = lazyScreen(async () => (await import('../screens/WhereScreen.tsx')).WhereScreen)
+const whose = lazyScreen(
+  async () => (await import('../screens/Whose.tsx')).Whose,
+  ['app', 'app-more', 'guide'],
+)
+export const NotFoundPage = lazyScreen(
+  async () => (await import('../screens/NotFound.tsx')).NotFound,
+  ['app', 'app-more'],
+)
+export const WaitPage = lazyScreen(async () => (await import('./pages/WaitPage.tsx')).WaitPage)
+
+/** Around every page while a desk is open; fetched only then. */
+export const DeskFrame = lazy(async () => ({
+  default: (await import('../screens/desk/DeskFrame.tsx')).DeskFrame,
+}))
+
+/** The pages that are no steps, by their path below the language. A step is what none of them is. */
+export const SCREEN_ROUTES = [
+  { path: '', Screen: start },
+  { path: 'about', Screen: about },
+  { path: 'address', Screen: address },
+  { path: 'checklist', Screen: checklist },
+  { path: 'go', Screen: go },
+  { path: 'go/:number', Screen: go },
+  { path: 'help', Screen: help },
+  { path: 'help/:trouble', Screen: trouble },
+  { path: 'helpers', Screen: helpers },
+  { path: 'overview', Screen: overview },
+  { path: 'place', Screen: place },
+  { path: 'remembered', Screen: remembered },
+  { path: 'where', Screen: where },
+  { path: 'companion/:step', Screen: companion },
+  { path: 'offline', Screen: offline },
+  { path: 'desk', Screen: board },
+  { path: 'desk/finish/:seat', Screen: finishSeat },
+  { path: 'desk/list', Screen: list },
+  { path: 'projector', Screen: projector },
+  { path: 'projector/:step', Screen: projector },
+  { path: 'changed/:step', Screen: changed },
+  { path: 'whose', Screen: whose },
+  { path: 'stop', Screen: stop },
+  { path: ':step/different', Screen: different },
+  { path: ':step/different/:trouble', Screen: trouble },
+] as const
