@@ -9,6 +9,7 @@ import { reloadOnceWhenMissing } from './app/missing.ts'
 import { createI18n } from './language/i18n.ts'
 import { firstLanguage } from './language/languages.ts'
 import { createDesk } from './progress/create-desk.ts'
+import { placeInHash } from './screens/place-link.ts'
 import './ui/styles/index.css'
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
@@ -36,8 +37,12 @@ async function start(root: HTMLElement) {
   const lang = langOf(named, store.get().settings.language)
   const i18n = await createI18n(lang)
   await fetchPage(path, i18n).catch(() => undefined)
-  // Only the file of this very page can be taken over: a host may answer an address with another one.
-  const isThisPage = root.dataset['page'] === `${named}/${path}`
+  // Only the file of this very page can be taken over: a host may answer an address with another one, a place code in
+  // the address leads on at once, and at a desk every page has a frame around it.
+  const isThisPage =
+    root.dataset['page'] === `${named}/${path}` &&
+    placeInHash(window.location.hash) === undefined &&
+    desk.get().state === 'closed'
   const tree = (
     <GuideRoot i18n={i18n} desk={desk} store={store} before={snapshotBefore(path)} base={base}>
       {app => <BrowserRouter basename={base}>{app}</BrowserRouter>}

@@ -38,7 +38,7 @@ test.describe('store-12: a language that is no longer there', () => {
     await keep(page, sealed(progressAt('fill-form'), { language: { is: 'xx', at: 1 } }))
     const who = person(page, 'en')
     await page.goto('./')
-    await expect(page).toHaveURL('./en')
+    await expect(page).toHaveURL('./en/')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(who.app('start.title'))
     await page.getByRole('link', { name: who.app('start.go-on') }).click()
     await who.at('fill-form')
