@@ -3,12 +3,13 @@ import { useNavigate } from 'react-router'
 import { useGuide } from '../blocks/GuideContext.tsx'
 import type { Guide } from '../engine/guide.ts'
 import { position } from '../engine/machine.ts'
-import type { Progress } from '../engine/progress.ts'
+import { NOTHING_YET, type Progress } from '../engine/progress.ts'
 import { useLanguage } from '../language/useWords.ts'
 import { placeOf } from '../progress/place.ts'
 import { beforeOf } from '../progress/seats.ts'
 import { useDesk } from '../progress/useDesk.tsx'
 import { useProgress } from '../progress/useProgress.tsx'
+import { useOnDevice } from '../ui/useOnDevice.ts'
 import { pathOf } from './paths.ts'
 
 const hasBegun = (progress: Progress) => Object.values(progress.done).some(({ is }) => is)
@@ -46,6 +47,7 @@ export function usePlaceArrival() {
     [aside, guide, lang, navigate, progress, sibling, update],
   )
   const isHere = useCallback((there: Progress) => isSamePlace(guide, progress, there), [guide, progress])
-  const before = sibling(aside).get().progress
+  const onDevice = useOnDevice()
+  const before = onDevice ? sibling(aside).get().progress : NOTHING_YET
   return { begun, goTo, isHere, before: hasBegun(before) ? before : undefined }
 }
