@@ -8,17 +8,19 @@ const upTo = (family: string, last: number, but: readonly number[] = []) =>
     .filter(number => !but.includes(number))
     .map(number => `${family}-${number}`)
 
-/** field-13, 14, 17, 18 belong to rooms that are not there; field-20 can only be tried by hand. */
+/** field-13, 14 belong to rooms that are not there; field-20 can only be tried by hand. */
 const CASES = [
   ...upTo('store', 18),
   ...upTo('nav', 15),
   ...upTo('tabs', 11),
-  ...upTo('field', 19, [13, 14, 17, 18]),
+  ...upTo('field', 19, [13, 14]),
+  ...upTo('desk', 8),
 ]
 
 /** Cases that cannot hold yet, and why. The list only shrinks: one that is proved must not stay here. */
 const NOT_YET: Readonly<Record<string, string>> = {
-  'store-18': 'fifty profiles: there are two, own and before, until the helper’s desk is built',
+  'desk-1': 'the question is there; its browser test comes',
+  'desk-4': 'the question is there; its browser test comes',
 }
 
 const root = new URL('../../', import.meta.url)
@@ -28,7 +30,7 @@ const files = globSync(['tests/**/*.test.{ts,tsx}', 'e2e/**/*.spec.ts'], { cwd: 
 const TITLE =
   /(?:\b(?:test|it|describe)(?:\.\w+)*(?:\([^'"`]*?\))?\(\s*|\)\(\s*)(['"`])((?:(?!\1)[^\\]|\\.)*)\1/gs
 /** A title that begins with the id of a row of data: `${id}: …` or '%s: …'; the ids then stand in the rows. */
-const ROW = /\[\s*'((?:store|nav|tabs|field)-\d+)(?:: [^']*)?'/g
+const ROW = /\[\s*'((?:store|nav|tabs|field|desk)-\d+)(?:: [^']*)?'/g
 
 function titlesIn(file: string): string {
   const source = readFileSync(new URL(file, root), 'utf8')
@@ -37,7 +39,9 @@ function titlesIn(file: string): string {
   return [...titles, ...(fromRows ? [...source.matchAll(ROW)].map(([, id]) => id ?? '') : [])].join('\n')
 }
 
-const named = new Set(files.flatMap(file => titlesIn(file).match(/\b(?:store|nav|tabs|field)-\d+\b/g) ?? []))
+const named = new Set(
+  files.flatMap(file => titlesIn(file).match(/\b(?:store|nav|tabs|field|desk)-\d+\b/g) ?? []),
+)
 
 describe('the catalogue of hostile cases', () => {
   test('the scan finds what it looks for', () => {
