@@ -8,7 +8,7 @@ import type { Kept, KeptFile, Parcel } from '../src/worker/kept.ts'
 const WORDS = /^assets\/([a-z]{2})-[a-z]+-[\w-]{8}\.js$/
 
 /** Files beside the pages that belong to the app itself. */
-const BESIDE = ['icon.svg', 'licences.json']
+const BESIDE = /^(icon\.svg|licences\.json|[a-z]+\.webmanifest)$/
 
 /**
  * The language a file is kept with; '' for what every language needs; undefined for what is not kept: type (kept
@@ -25,7 +25,7 @@ export function parcelOf(
 ): string | undefined {
   const words = WORDS.exec(path)?.[1]
   if (words !== undefined && languages.includes(words)) return words
-  if (/^assets\/.*\.(js|css)$/.test(path) || BESIDE.includes(path) || path === 'index.html') return ''
+  if (/^assets\/.*\.(js|css)$/.test(path) || BESIDE.test(path) || path === 'index.html') return ''
   const [, language = '', page] = /^([a-z]{2})\/(?:(.*)\/)?index\.html$/.exec(path) ?? []
   return languages.includes(language) && pages.has(page ?? '') ? language : undefined
 }

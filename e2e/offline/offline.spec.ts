@@ -136,6 +136,7 @@ test('"Keep on this device": every language then works without network; taken aw
     ])
   await expect.poll(left).toEqual([[expect.stringMatching(/^eulw .* off$/), 'somebody-else'], []])
   await page.goto('./da/offline')
+  await expect(page.getByText(who.app('offline.removed'))).toBeVisible()
   await page.getByRole('button', { name: who.app('offline.keep') }).click()
   await expect(page.getByText(who.app('offline.all-kept'))).toBeVisible({ timeout: 20_000 })
 })

@@ -34,7 +34,7 @@ function Parts({ report: { shell, languages } }: { report: Report }) {
 /** Use without network: what is kept here and how much it is, keep every language, take all of it away. */
 export function OfflineScreen() {
   const t = useWords()
-  const { ready, report, keepAll, remove } = useOffline()
+  const { ready, removed, report, keepAll, remove } = useOffline()
   const [found, setFound] = useState<Found>('unknown')
   const [said, setSaid] = useState('')
   useEffect(() => {
@@ -69,16 +69,20 @@ export function OfflineScreen() {
       </ul>
       <h2>{t('offline.now')}</h2>
       {found === 'unknown' ? <p>{t('loading')}</p> : null}
-      {found === 'none' ? <p>{t('offline.none')}</p> : null}
+      {found === 'none' ? <p>{removed ? t('offline.removed') : t('offline.none')}</p> : null}
       {typeof found === 'object' ? <Parts report={found} /> : null}
       <p role="status">{said}</p>
-      <div className="actions">
-        <Button look="main" onClick={() => void keep()}>
-          {t('offline.keep')}
-        </Button>
-        <Button onClick={() => void takeAway()}>{t('offline.remove')}</Button>
-      </div>
-      <p className="calm">{t('offline.remove-what')}</p>
+      {found === 'none' && !removed ? null : (
+        <>
+          <div className="actions">
+            <Button look="main" onClick={() => void keep()}>
+              {t('offline.keep')}
+            </Button>
+            <Button onClick={() => void takeAway()}>{t('offline.remove')}</Button>
+          </div>
+          <p className="calm">{t('offline.remove-what')}</p>
+        </>
+      )}
       <h2>{t('offline.home-screen')}</h2>
       <p>{t('offline.home-screen-what')}</p>
       <NewVersion />

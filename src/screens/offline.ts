@@ -14,6 +14,8 @@ export type Report = {
 export type Offline = {
   /** Known whether there is a worker; before that, nothing can be said yet. */
   readonly ready: boolean
+  /** The person had everything removed: nothing is kept until they ask for it. */
+  readonly removed: boolean
   /** A newer version of the guide is ready. It is offered where nobody is in the middle of something. */
   readonly updateWaits: boolean
   /** Loads the guide anew, in its newer version. */
@@ -31,6 +33,7 @@ const nothing = async () => undefined
 /** Without a worker: while pages are made, in a browser that has none, and while one works on the guide. */
 export const NO_OFFLINE: Offline = {
   ready: false,
+  removed: false,
   updateWaits: false,
   takeUpdate: () => undefined,
   report: nothing,

@@ -26,22 +26,28 @@ function whenIdle(call: () => void): () => void {
 /** What has to do with the worker comes in a piece of its own, after the page. */
 const room = () => import('./worker.ts')
 
+/** What this page is told of its worker. */
+type Told = { readonly update: () => void; readonly removed: (is: boolean) => void }
+
 /** Starts the worker, unless the person had everything removed. Whatever fails, the guide works without. */
-async function begin(tell: () => void): Promise<Worker | undefined> {
+async function begin({ update, removed }: Told): Promise<Worker | undefined> {
   try {
     const { isOff, startWorker } = await room()
-    return (await isOff(BASE)) ? undefined : await startWorker(BASE, tell)
+    const off = await isOff(BASE)
+    removed(off)
+    return off ? undefined : await startWorker(BASE, update)
   } catch {
     return undefined
   }
 }
 
 /** The same after everything was removed: because the person asks. */
-async function beginAgain(tell: () => void): Promise<Worker | undefined> {
+async function beginAgain({ update, removed }: Told): Promise<Worker | undefined> {
   try {
     const { startWorker, takeMarkOff } = await room()
     await takeMarkOff(BASE)
-    return await startWorker(BASE, tell)
+    removed(false)
+    return await startWorker(BASE, update)
   } catch {
     return undefined
   }
@@ -51,32 +57,33 @@ async function beginAgain(tell: () => void): Promise<Worker | undefined> {
 export function OfflineProvider({ children }: { children: ReactNode }) {
   const language = useLocation().pathname.split('/')[1] ?? ''
   const [updateWaits, setUpdateWaits] = useState(false)
+  const [removed, setRemoved] = useState(false)
+  const told = useMemo((): Told => ({ update: () => setUpdateWaits(true), removed: setRemoved }), [])
   const [started, setStarted] = useState<Promise<Worker | undefined>>()
-  useEffect(
-    () => (import.meta.env.PROD ? whenIdle(() => setStarted(begin(() => setUpdateWaits(true)))) : undefined),
-    [],
-  )
+  useEffect(() => (import.meta.env.PROD ? whenIdle(() => setStarted(begin(told))) : undefined), [told])
   useEffect(() => {
     void started?.then(worker => worker?.inUse(language))
   }, [started, language])
   const offline = useMemo(
     (): Offline => ({
       ready: started !== undefined,
+      removed,
       updateWaits,
       takeUpdate: () => void started?.then(worker => worker?.takeUpdate()),
       report: async () => (await started)?.report(),
       async keepAll() {
-        const worker = (await started) ?? (await beginAgain(() => setUpdateWaits(true)))
+        const worker = (await started) ?? (await beginAgain(told))
         setStarted(Promise.resolve(worker))
         return worker?.keepAll()
       },
       async remove() {
         const report = await (await started)?.remove()
         setStarted(Promise.resolve(undefined))
+        setRemoved(true)
         return report
       },
     }),
-    [started, updateWaits],
+    [started, told, removed, updateWaits],
   )
   return <OfflineContext value={offline}>{children}</OfflineContext>
 }
