@@ -2,9 +2,12 @@
 import { expect, type Page } from '@playwright/test'
 import { type Animal, type Colour, idOf, type Mark } from '../../src/desk/seat.ts'
 import type { Progress } from '../../src/engine/progress.ts'
+import { DESK_KEY, DESK_VERSION } from '../../src/progress/desk-keep.ts'
+import { NO_LIST } from '../../src/progress/desk-list.ts'
 import type { KeptSettings } from '../../src/progress/schema.ts'
+import { sealed as sealDesk } from '../../src/progress/sealed.ts'
 import type { Person } from './person.ts'
-import { sealed } from './saved.ts'
+import { emptyPage, sealed } from './saved.ts'
 import { wordsIn } from './words.ts'
 
 /** The desk's words, by key. */
@@ -65,14 +68,44 @@ export const keepAt = (
     sealed(progress, settings),
   ] as const)
 
+/** Some time today before now, when these people sat down. */
+const EARLIER = () => Date.now() - 60_000
+
+type Found = { readonly mark: Mark; readonly at: Progress; readonly nickname?: string }
+
+/**
+ * A laptop with a desk on it as it was left a moment ago, instead of whatever it held; nothing is opened yet.
+ * @param seat the one this window has taken; none: it is nobody's
+ */
+export async function foundDesk(page: Page, people: readonly Found[], seat?: Mark): Promise<void> {
+  const at = EARLIER()
+  const seats = Object.fromEntries(
+    people.map(({ mark, nickname }) => [
+      idOf(mark),
+      { here: { is: true, at }, ...(nickname && { nickname: { is: nickname, at } }) },
+    ]),
+  )
+  const list = { ...NO_LIST, open: { is: true, at }, seats }
+  const kept = [
+    [DESK_KEY, sealDesk(DESK_VERSION, list, 1, at)],
+    ...people.map(({ mark, at: progress }) => [`eulw:p:${idOf(mark)}`, sealed(progress)]),
+  ]
+  const tab = seat && JSON.stringify({ seat: idOf(seat), openedAt: at, left: Date.now() })
+  await emptyPage(page)
+  await page.evaluate(
+    ([shared, own]) => {
+      localStorage.clear()
+      sessionStorage.clear()
+      for (const [key = '', text = ''] of shared) localStorage.setItem(key, text)
+      if (own !== undefined) sessionStorage.setItem('eulw:tab', own)
+    },
+    [kept, tab] as const,
+  )
+}
+
 /** A desk with people at these places, and the board in front. */
-export async function desk(
-  who: Person,
-  people: readonly { readonly mark: Mark; readonly at: Progress; readonly nickname?: string }[],
-): Promise<void> {
-  await opensDesk(who)
-  for (const { mark, nickname } of people) await addsSeat(who, mark, nickname)
-  for (const { mark, at } of people) await keepAt(who.page, mark, at)
+export async function desk(who: Person, people: readonly Found[]): Promise<void> {
+  await foundDesk(who.page, people)
   await who.open('desk')
 }
 

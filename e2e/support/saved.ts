@@ -54,9 +54,14 @@ export const sealed = (progress: Progress, settings: KeptSettings = {}): string 
 /** A page of our origin that is no page of the guide: nothing runs there. */
 export const EMPTY = '<!doctype html><title>empty</title><link rel="icon" href="data:," />'
 
-/** Puts something under our key before the guide is opened. */
-export async function keep(page: Page, text: string): Promise<void> {
+/** Opens a page of our origin on which nothing runs. */
+export async function emptyPage(page: Page): Promise<void> {
   await page.route('**/empty-page', route => route.fulfill({ body: EMPTY, contentType: 'text/html' }))
   await page.goto('./empty-page')
+}
+
+/** Puts something under our key before the guide is opened. */
+export async function keep(page: Page, text: string): Promise<void> {
+  await emptyPage(page)
   await page.evaluate(([key, value]) => localStorage.setItem(key, value), [KEY, text] as const)
 }

@@ -1,6 +1,7 @@
 // The states of a page that no address leads to: fields with mistakes, menus, what is asked twice, what is said of
 // the storage. One list, for every test that looks at a page.
 import { expect } from '@playwright/test'
+import { deskWords, FOX, foundDesk, HARE, markName } from './at-desk.ts'
 import { openAll } from './axe.ts'
 import type { Person } from './person.ts'
 import { keep, progressAt, sealed } from './saved.ts'
@@ -36,6 +37,17 @@ const code = (text: string) =>
   checking('enter-code', '#validation-code', text, 'practice.validation-code.find')
 const address = (text: string) => checking('address', '#address', text, 'address.check')
 
+/** The helper's pages, reached as they are at a desk with two people. */
+const atDesk =
+  (path: string) =>
+  async (who: Person): Promise<void> => {
+    const people = [
+      { mark: HARE, at: progressAt('make-password'), nickname: 'Kanin' },
+      { mark: FOX, at: progressAt('wait') },
+    ]
+    await foundDesk(who.page, people, HARE)
+    await who.open(path)
+  }
 export const STATES: readonly State[] = [
   { name: 'password with mistakes', reach: password('') },
   { name: 'password that is right', reach: password('Grib-7-pumpe-til') },
@@ -85,6 +97,35 @@ export const STATES: readonly State[] = [
       await keep(who.page, sealed(progressAt('wait')))
       await who.open('wait')
       await who.does('not-yet')
+    },
+  },
+  {
+    name: 'a number that is none',
+    reach: async who => {
+      await who.open('go')
+      await who.page.locator('#step-number').fill('9-9')
+      await who.page.getByRole('button', { name: who.app('go.go') }).click()
+    },
+  },
+  // Last: from here on there is a desk on the laptop.
+  { name: 'desk: whose turn', reach: atDesk('make-password') },
+  { name: 'desk: finish', reach: atDesk('desk/finish/blue-hare') },
+  { name: 'desk: the list', reach: atDesk('desk/list') },
+  { name: 'desk: the screen has changed', reach: atDesk('changed/make-password') },
+  { name: 'desk: for the whole room', reach: atDesk('projector/enter-email') },
+  {
+    name: 'desk: whose paper',
+    reach: async who => {
+      await atDesk('stop')(who)
+      await who.page.getByRole('button', { name: deskWords(who.lang)('sure.show') }).click()
+    },
+  },
+  {
+    name: 'desk: finish, without the ticks',
+    reach: async who => {
+      await atDesk('desk/finish/blue-hare')(who)
+      const seat = markName(who.lang, HARE)
+      await who.page.getByRole('button', { name: deskWords(who.lang)('finish.wipe-do', { seat }) }).click()
     },
   },
 ]

@@ -2,8 +2,9 @@ import { cleanNickname } from '../desk/nickname.ts'
 import { freeMark, idOf, MARKS, markOf } from '../desk/seat.ts'
 import { CLOSED_DESK, type Desk, type DeskSaid, type DeskSnapshot } from './desk.ts'
 import { DESK_KEY, type FoundList, findList, keepList } from './desk-keep.ts'
-import { type DeskList, goneFrom, hereIn, mergeLists, NO_LIST, setTo } from './desk-list.ts'
+import { changedToday, type DeskList, goneFrom, hereIn, mergeLists, NO_LIST, setTo } from './desk-list.ts'
 import { watch } from './occasions.ts'
+import { idSchema } from './schema.ts'
 import { peopleIn, seatsIn, withStrays } from './seats.ts'
 import { nowhere, slotsAt } from './slots.ts'
 import { createStore, type Store } from './storage.ts'
@@ -21,6 +22,8 @@ export type DeskOptions = {
   readonly events?: () => EventTarget
   /** Goes to an address as to a new document. */
   readonly go?: (href: string) => void
+  /** The same, and Back does not lead to the page that is left; as `go` where only that is given. */
+  readonly instead?: (href: string) => void
   /** Loads this document anew: it belongs to somebody else now. */
   readonly reload?: () => void
   /** Covers the page while it is away, so that a browser that shows it again shows nobody's. */
@@ -32,7 +35,9 @@ const isOurs = (key: unknown) => typeof key === 'string' && key.startsWith('eulw
 /** Touches nothing yet: storage and window are looked for when they are needed. Nothing in here throws. */
 export function createDesk(options: DeskOptions = {}): Desk {
   const { storage, session, now = () => Date.now(), events = () => window } = options
-  const { go = href => window.location.assign(href), reload = () => window.location.reload() } = options
+  const { go = href => window.location.assign(href) } = options
+  const { instead = options.go ?? (href => window.location.replace(href)) } = options
+  const { reload = () => window.location.reload() } = options
   const { veil = on => void document.documentElement.toggleAttribute('data-away', on) } = options
   const shared = { ...(storage && { storage }), now, events }
   const slots = slotsAt(DESK_KEY, storage)
@@ -61,6 +66,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
       seat: here?.of === 'seat' ? named(here.id) : undefined,
       asked: here?.of === 'nobody' ? named(here.asked) : undefined,
       notes: list.notes.is,
+      changed: changedToday(list, now()),
       said,
     }
     if (JSON.stringify(next) === JSON.stringify(snapshot)) return
@@ -185,7 +191,12 @@ export function createDesk(options: DeskOptions = {}): Desk {
       const gone = hereIn(list).filter(forget)
       const without = gone.reduce((rest, id) => goneFrom(rest, id, now()), list)
       const empty = hereIn(without).length === 0
-      const off = { open: setTo(list.open, false, now()), notes: setTo(list.notes, false, now()) }
+      const unmarked = Object.entries(list.changed).map(([step, was]) => [step, setTo(was, false, now())])
+      const off = {
+        open: setTo(list.open, false, now()),
+        notes: setTo(list.notes, false, now()),
+        changed: Object.fromEntries(unmarked),
+      }
       const closed = empty ? { ...without, ...off } : without
       const done = write(found, closed, true) && empty && tab.clear()
       if (done) go(href)
@@ -223,7 +234,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
     },
     leave(href) {
       tab.clear()
-      go(href)
+      instead(href)
     },
     finish(id) {
       if (markOf(id) === undefined) return false
@@ -238,6 +249,12 @@ export function createDesk(options: DeskOptions = {}): Desk {
       if (!seat?.here.is) return
       const called = setTo(seat.nickname, cleanNickname(nickname), now())
       write(found, { ...list, seats: { ...list.seats, [id]: { ...seat, nickname: called } } }, true)
+    },
+    markChanged(step) {
+      const found = read()
+      if (!list.open.is || !idSchema.safeParse(step).success) return
+      const changed = { ...list.changed, [step]: setTo(list.changed[step], true, now()) }
+      write(found, { ...list, changed })
     },
     showNotes(on) {
       if (list.notes.is === on || !list.open.is) return

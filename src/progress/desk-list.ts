@@ -3,6 +3,7 @@ import { cleanNickname } from '../desk/nickname.ts'
 import { idOf, MARKS } from '../desk/seat.ts'
 import type { Kept } from '../engine/progress.ts'
 import { newest } from './merge.ts'
+import { idSchema } from './schema.ts'
 
 /**
  * The list of seats as it is kept. Every entry is a register with its time, so that two tabs agree: a seat that was
@@ -21,11 +22,13 @@ export type DeskList = {
   /** Whether the notes for helpers are shown. */
   readonly notes: Kept<boolean>
   readonly seats: Readonly<Record<string, KeptSeat>>
+  /** Steps at which somebody saw that the screen has changed; its time is when. They count for that day. */
+  readonly changed: Readonly<Record<string, Kept<boolean>>>
 }
 
 const NEVER: Kept<boolean> = { is: false, at: 0 }
 
-export const NO_LIST: DeskList = { open: NEVER, notes: NEVER, seats: {} }
+export const NO_LIST: DeskList = { open: NEVER, notes: NEVER, seats: {}, changed: {} }
 
 const DAY = 86_400_000
 
@@ -40,6 +43,7 @@ const listSchema = z.object({
   open: flag,
   notes: z.catch(flag, NEVER),
   seats: z.record(z.string(), z.unknown()),
+  changed: z.catch(z.record(z.string(), z.unknown()), {}),
 })
 const IDS: ReadonlySet<string> = new Set(MARKS.map(idOf))
 
@@ -67,10 +71,15 @@ export function readList(raw: unknown, now: number): DeskList | undefined {
       ],
     ]
   })
+  const changed = Object.entries(read.data.changed).flatMap(([step, value]): [string, Kept<boolean>][] => {
+    const kept = flag.safeParse(value)
+    return idSchema.safeParse(step).success && kept.success ? [[step, believed(kept.data)]] : []
+  })
   return {
     open: believed(read.data.open),
     notes: believed(read.data.notes),
     seats: Object.fromEntries(seats),
+    changed: Object.fromEntries(changed),
   }
 }
 
@@ -81,10 +90,17 @@ export function mergeLists(a: DeskList, b: DeskList): DeskList {
     const merged = mergeSeats(a.seats[id], b.seats[id])
     return merged ? [[id, merged]] : []
   })
+  const steps = [...new Set([...Object.keys(a.changed), ...Object.keys(b.changed)])].toSorted()
   return {
     open: newest(a.open, b.open) ?? a.open,
     notes: newest(a.notes, b.notes) ?? a.notes,
     seats: Object.fromEntries(seats),
+    changed: Object.fromEntries(
+      steps.flatMap(step => {
+        const merged = newest(a.changed[step], b.changed[step])
+        return merged ? [[step, merged] as const] : []
+      }),
+    ),
   }
 }
 
@@ -115,11 +131,18 @@ export function goneFrom(list: DeskList, id: string, now: number): DeskList {
   return { ...list, seats: { ...list.seats, [id]: gone } }
 }
 
-/** Without those who went more than a day ago: no tab sleeps that long over a desk. */
+/** Without those who went, and what was seen, more than a day ago: no tab sleeps that long over a desk. */
 export function withoutOld(list: DeskList, now: number): DeskList {
   const kept = Object.entries(list.seats).filter(([, { here }]) => here.is || now - here.at < DAY)
-  return { ...list, seats: Object.fromEntries(kept) }
+  const changed = Object.entries(list.changed).filter(([, { at }]) => now - at < DAY)
+  return { ...list, seats: Object.fromEntries(kept), changed: Object.fromEntries(changed) }
 }
+
+/** The steps whose screen somebody saw changed on this day, as this device counts days. */
+export const changedToday = (list: DeskList, now: number): readonly string[] =>
+  Object.entries(list.changed)
+    .filter(([, { is, at }]) => is && new Date(at).toDateString() === new Date(now).toDateString())
+    .map(([step]) => step)
 
 /** The ids of those who are here, in the order in which they came. */
 export const hereIn = (list: DeskList): readonly string[] =>

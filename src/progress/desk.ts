@@ -22,6 +22,8 @@ export type DeskSnapshot = {
   readonly asked: Seat | undefined
   /** The helper wants to see the notes for helpers at each step: in every window of the desk, until it is closed. */
   readonly notes: boolean
+  /** Steps at which somebody at the desk saw today that the screen has changed. */
+  readonly changed: readonly string[]
   readonly said: readonly DeskSaid[]
 }
 
@@ -44,7 +46,7 @@ export type Desk = {
   add(wish?: Wish, nickname?: string): Seat | undefined
   /** This tab is this seat's from now on. @returns false, and goes nowhere, when there is no such seat */
   take(id: string, href: string): boolean
-  /** This tab is nobody's from now on. */
+  /** This tab is nobody's from now on; the page that is left gives its place in the browser's history away. */
   leave(href: string): void
   /**
    * Takes all of a seat off the device; the page stays as it is (call `leave` after it).
@@ -53,6 +55,8 @@ export type Desk = {
   finish(id: string): boolean
   /** '' takes the nickname away. */
   rename(id: string, nickname: string): void
+  /** Somebody's screen looks different from the guide at this step: the board shows it for the rest of the day. */
+  markChanged(step: string): void
   /** Shows or hides the notes for helpers, in every window of the desk. */
   showNotes(on: boolean): void
   progressOf(id: string): Progress
@@ -67,6 +71,7 @@ export const CLOSED_DESK: DeskSnapshot = {
   seat: undefined,
   asked: undefined,
   notes: false,
+  changed: [],
   said: [],
 }
 
@@ -83,6 +88,7 @@ export const NO_DESK: Desk = {
   leave: () => undefined,
   finish: () => false,
   rename: () => undefined,
+  markChanged: () => undefined,
   showNotes: () => undefined,
   progressOf: () => NOTHING_YET,
   storeOf: profile => createStore({ profile }),

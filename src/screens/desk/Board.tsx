@@ -27,6 +27,26 @@ function startOfDay(now: number): number {
   return day.getTime()
 }
 
+/** What a helper needs beside the seats: the list on paper, a number that was read out, a step for the whole room. */
+function BoardLinks() {
+  const d = useDeskWords()
+  const t = useWords()
+  const lang = useLanguage()
+  return (
+    <p className="row">
+      <Link className={buttonClass()} to={pathOf(lang, 'desk/list')}>
+        {d('list.print')}
+      </Link>
+      <Link className={buttonClass()} to={pathOf(lang, 'go')}>
+        {t('go.title')}
+      </Link>
+      <Link className={buttonClass()} to={pathOf(lang, 'projector')}>
+        {d('projector.title')}
+      </Link>
+    </p>
+  )
+}
+
 /** All seats by who needs somebody now, what to do next, and a new seat. Everybody is always in the list. */
 function OpenDesk() {
   const d = useDeskWords()
@@ -59,6 +79,7 @@ function OpenDesk() {
       )}
       <AddSeat />
       {old.length === 0 ? null : <OldSeats seats={old} />}
+      <BoardLinks />
       <CloseDesk />
     </>
   )

@@ -5,6 +5,7 @@ import { useEmptied } from '../../blocks/practice/useEmptied.ts'
 import type { Step } from '../../engine/guide.ts'
 import { calendarDay, dayInWords } from '../../language/dates.ts'
 import { useDeskWords, useGuideWords, useLanguage, useWords } from '../../language/useWords.ts'
+import { useDesk } from '../../progress/useDesk.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { buttonClass } from '../../ui/button-class.ts'
 import { Heading } from '../../ui/Heading.tsx'
@@ -27,6 +28,7 @@ export function Changed({ step }: { step: Step }) {
   const lang = useLanguage()
   const words = useGuideWords('guide')
   const input = useRef<HTMLTextAreaElement>(null)
+  const { state, changed, markChanged } = useDesk()
   const [said, setSaid] = useState<'copied' | 'not-copied'>()
   const number = guide.numbers[step.id]?.number ?? '–'
   const lines = {
@@ -44,6 +46,8 @@ export function Changed({ step }: { step: Step }) {
       () => false,
     )
     setSaid(done ? 'copied' : 'not-copied')
+    // Whoever tells it on has seen it: the next one at the desk should know before they come there.
+    markChanged(step.id)
   }
   return (
     <Page
@@ -74,16 +78,28 @@ export function Changed({ step }: { step: Step }) {
         <Button look="main" onClick={event => void (event.detail > 1 || copy())}>
           {d('changed.copy')}
         </Button>
-        <Button onClick={event => event.detail < 2 && window.print()}>
+        <Button
+          onClick={event => {
+            if (event.detail > 1) return
+            markChanged(step.id)
+            window.print()
+          }}
+        >
           <Icon name="print" />
           {d('changed.print')}
         </Button>
+        {state === 'open' && !changed.includes(step.id) ? (
+          <Button onClick={() => markChanged(step.id)}>{d('changed.mark')}</Button>
+        ) : null}
         <Link to={pathOf(lang, step.id)} className={buttonClass('quiet')}>
           <Icon name="arrow-left" />
           {t('different.back')}
         </Link>
       </div>
-      <p role="status">{said === undefined ? '' : d(`changed.${said}`)}</p>
+      <p role="status">
+        {said === undefined ? '' : d(`changed.${said}`)}{' '}
+        {changed.includes(step.id) ? d('changed.marked') : ''}
+      </p>
     </Page>
   )
 }

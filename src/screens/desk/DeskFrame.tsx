@@ -1,9 +1,11 @@
 import { type ReactNode, useMemo } from 'react'
-import { useLocation } from 'react-router'
-import { useDeskWords } from '../../language/useWords.ts'
+import { Link, useLocation } from 'react-router'
+import { useDeskWords, useLanguage } from '../../language/useWords.ts'
 import { useDesk } from '../../progress/useDesk.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { buttonClass } from '../../ui/button-class.ts'
 import '../../ui/styles/desk.css'
+import { pathOf } from '../paths.ts'
 import { DeskBarContext } from './DeskBar.ts'
 import { IdleQuestion } from './IdleQuestion.tsx'
 import { SeatMark } from './SeatMark.tsx'
@@ -15,13 +17,21 @@ import { WhoNow } from './WhoNow.tsx'
 function SeatBar() {
   const d = useDeskWords()
   const { seat } = useDesk()
+  const lang = useLanguage()
   const { toDesk } = useSeatMoves()
   const onBoard = /^\/[^/]+\/desk\/?$/.test(useLocation().pathname)
   if (!seat && onBoard) return null
   return (
     <section className="seat-bar" aria-label={d('window.label')}>
       {seat ? <SeatMark seat={seat} /> : <span>{d('window.nobody')}</span>}
-      <Button onClick={toDesk}>{seat ? d('window.back') : d('window.to-desk')}</Button>
+      <span className="row">
+        {seat === undefined ? null : (
+          <Link className={buttonClass('quiet')} to={pathOf(lang, `desk/finish/${seat.id}`)}>
+            {d('window.finish')}
+          </Link>
+        )}
+        <Button onClick={toDesk}>{seat ? d('window.back') : d('window.to-desk')}</Button>
+      </span>
     </section>
   )
 }

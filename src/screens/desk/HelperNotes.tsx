@@ -5,6 +5,7 @@ import { useDesk } from '../../progress/useDesk.tsx'
 import { useSite } from '../../site/SiteContext.tsx'
 import { Contacts } from '../Contacts.tsx'
 import '../../ui/styles/helper-notes.css'
+import { StepLinks } from './StepLinks.tsx'
 
 const PARTS = ['say', 'look', 'slips', 'stop'] as const
 const SLIPS = [1, 2, 3] as const
@@ -34,27 +35,30 @@ export function HelperNotes({ step }: { step: Step }) {
   const { notes, showNotes } = useDesk()
   const { helper } = useSite()
   return (
-    <details
-      className="more helper-notes no-print"
-      open={notes}
-      onToggle={({ currentTarget }) => showNotes(currentTarget.open)}
-    >
-      <summary>{d('notes-panel.title')}</summary>
-      {notes ? (
-        <div className="stack">
-          <dl>
-            {PARTS.map(part => (
-              <div key={part} data-part={part}>
-                <dt>{d(`notes-panel.${part}`)}</dt>
-                <dd>
-                  <Part step={step} part={part} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-          <Contacts first={helper} />
-        </div>
-      ) : null}
-    </details>
+    <>
+      <details
+        className="more helper-notes no-print"
+        open={notes}
+        onToggle={({ currentTarget }) => showNotes(currentTarget.open)}
+      >
+        <summary>{d('notes-panel.title')}</summary>
+        {notes ? (
+          <div className="stack">
+            <dl>
+              {PARTS.map(part => (
+                <div key={part} data-part={part}>
+                  <dt>{d(`notes-panel.${part}`)}</dt>
+                  <dd>
+                    <Part step={step} part={part} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+            <Contacts first={helper} />
+          </div>
+        ) : null}
+      </details>
+      <StepLinks step={step} />
+    </>
   )
 }

@@ -63,7 +63,7 @@ function Since({ standing, now, old }: { standing: Standing; now: number; old: b
 export function SeatRow({ standing, now, old }: { standing: Standing; now: number; old: boolean }) {
   const d = useDeskWords()
   const lang = useLanguage()
-  const { progressOf } = useDesk()
+  const { progressOf, changed } = useDesk()
   const { takeSeat } = useSeatMoves()
   const { seat, device } = standing
   const name = useSeatName()(seat)
@@ -76,6 +76,11 @@ export function SeatRow({ standing, now, old }: { standing: Standing; now: numbe
         <Where standing={standing} />
         <Lane device={device} kinds={kindsOf(progressOf(seat.id))} />
         <Since standing={standing} now={now} old={old} />
+        {changed.includes(standing.step) ? (
+          <p>
+            <Icon name="warning" /> <b>{d('row.changed')}</b>
+          </p>
+        ) : null}
       </div>
       <div className="actions">
         <Button onClick={() => takeSeat(seat.id)}>{d('row.take', { seat: name })}</Button>

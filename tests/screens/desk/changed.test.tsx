@@ -7,7 +7,7 @@ import { Changed } from '../../../src/screens/desk/Changed.tsx'
 import { changedText } from '../../../src/screens/desk/changed-text.ts'
 import { show } from '../support.tsx'
 import { filled } from '../words.ts'
-import { desk as d } from './support.ts'
+import { desk as d, deskWith } from './support.ts'
 
 const SEEN = 'The button is turquoise.\nIt stands at the top.'
 const words = { steps: { 'choose-method': { title: 'Choose' } } }
@@ -56,6 +56,21 @@ describe('copied', () => {
     await user.click(button(d.changed.copy))
     expect(screen.getByRole('status')).toHaveTextContent(d.changed['not-copied'])
   })
+})
+
+test('at a desk the board is told, by a button and with every copy; nobody else is asked', async () => {
+  const markChanged = vi.fn()
+  const desk = deskWith([], { seat: undefined, markChanged })
+  const { user } = await show(<Changed step={stepOf(guide, 'choose-method')} />, { guide, words, desk })
+  await user.click(button(d.changed.mark))
+  expect(markChanged).toHaveBeenCalledExactlyOnceWith('choose-method')
+})
+
+test('a step that is marked already says so', async () => {
+  const desk = deskWith([], { seat: undefined, changed: ['choose-method'] })
+  await show(<Changed step={stepOf(guide, 'choose-method')} />, { guide, words, desk })
+  expect(screen.getByRole('status')).toHaveTextContent(d.changed.marked)
+  expect(screen.queryByRole('button', { name: d.changed.mark })).toBeNull()
 })
 
 describe('what is typed', () => {

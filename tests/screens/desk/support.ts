@@ -10,7 +10,7 @@ export const FOX: Seat = { id: 'green-fox', animal: 'fox', colour: 'green', open
 
 /** A desk that stands still: these seats, the first one this tab's unless said otherwise. */
 export function deskWith(seats: readonly Seat[], rest: Partial<DeskSnapshot & Desk> = {}): Desk {
-  const { state, able, seat, asked, said, ...actions } = rest
+  const { state, able, seat, asked, said, notes, changed, ...actions } = rest
   const snapshot: DeskSnapshot = {
     ...CLOSED_DESK,
     state: state ?? 'open',
@@ -18,6 +18,8 @@ export function deskWith(seats: readonly Seat[], rest: Partial<DeskSnapshot & De
     seats,
     seat: 'seat' in rest ? seat : seats[0],
     asked,
+    notes: notes ?? false,
+    changed: changed ?? [],
     said: said ?? [],
   }
   return { ...NO_DESK, get: () => snapshot, ...actions }
