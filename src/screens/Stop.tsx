@@ -3,6 +3,7 @@ import { useGuide } from '../blocks/GuideContext.tsx'
 import { isPointDone, pointsOf, unbroken } from '../blocks/points.ts'
 import { stepOf } from '../engine/walk.ts'
 import { useGuideWords, useLanguage, useWords } from '../language/useWords.ts'
+import { useSeat } from '../progress/useDesk.tsx'
 import { useProgress } from '../progress/useProgress.tsx'
 import { Button } from '../ui/Button.tsx'
 import { buttonClass } from '../ui/button-class.ts'
@@ -25,6 +26,7 @@ export function Stop() {
   const lang = useLanguage()
   const { position, progress } = useWalk()
   const { state } = useProgress()
+  const seat = useSeat()
   const { sure, first, question } = useSure()
   const step = stepOf(guide, position.step)
   const name = (id: string) => {
@@ -34,7 +36,12 @@ export function Stop() {
   const done = pointsOf(guide).filter(point => isPointDone(point, position.walk))
   const until = step.safeToStop === true ? undefined : step.safeToStop.until
   const kept =
-    state === 'saved' ? t('stop.kept') : state === 'empty' ? t('stop.kept-empty') : t('stop.not-kept')
+    // At the desk it is kept until this person goes home, and no longer.
+    state === 'saved' && seat === undefined
+      ? t('stop.kept')
+      : state === 'empty'
+        ? t('stop.kept-empty')
+        : t('stop.not-kept')
   return (
     <Page title={t('stop.title')} mine>
       <Heading focusKey="stop">{t('stop.title')}</Heading>

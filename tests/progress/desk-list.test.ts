@@ -22,7 +22,12 @@ const seat: fc.Arbitrary<KeptSeat> = fc.record(
   { requiredKeys: ['here'] },
 )
 const id = fc.constantFrom(...MARKS.slice(0, 4).map(idOf))
-const list: fc.Arbitrary<DeskList> = fc.record({ open: flag, notes: flag, seats: fc.dictionary(id, seat) })
+const list: fc.Arbitrary<DeskList> = fc.record({
+  open: flag,
+  notes: flag,
+  seats: fc.dictionary(id, seat),
+  changed: fc.dictionary(fc.constantFrom('open-rcam', 'enter-code'), flag),
+})
 
 describe('two copies become one', () => {
   test('in any order, grouping and repetition', () => {
@@ -79,6 +84,7 @@ describe('reading', () => {
     expect(readList({ open: { is: true, at: 1 }, seats }, NOW)).toEqual({
       open: { is: true, at: 1 },
       notes: { is: false, at: 0 },
+      changed: {},
       seats: { 'blue-hare': { here: { is: true, at: 1 } } },
     })
   })

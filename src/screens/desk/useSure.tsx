@@ -23,9 +23,7 @@ function Question({ seat, others, onYes }: { seat: Seat; others: readonly Seat[]
       </h2>
       <p>{d('sure.others', { seats: others.map(name).join(', ') })}</p>
       <div className="actions">
-        <Button look="main" onClick={onYes}>
-          {d('sure.yes', { seat: name(seat) })}
-        </Button>
+        <Button onClick={onYes}>{d('sure.yes', { seat: name(seat) })}</Button>
         <Link className={buttonClass()} to={pathOf(lang, 'desk')}>
           {d('sure.no')}
         </Link>
