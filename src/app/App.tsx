@@ -91,6 +91,8 @@ export function App({ siteAddress }: { siteAddress: string }) {
                 <Routes>
                   <Route path="/" element={<ToPreferred />} />
                   <Route path="/:lang/*" element={<InLanguage />} />
+                  {/* Addresses no pattern fits, `//da/wait` for one: without this the page would be blank. */}
+                  <Route path="*" element={<InLanguage />} />
                 </Routes>
               </ArrivedPlace>
             </OfflineProvider>

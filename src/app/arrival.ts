@@ -19,5 +19,6 @@ export function takeArrival(store: Store, location: Location, history: History, 
       actsIn(guide, saved.progress, move).map(act => ({ ...act, at: now })),
     ),
   }))
-  history.replaceState(history.state, '', location.pathname + location.hash)
+  // With the host: a path that begins with two slashes would be taken for another host, and refused.
+  history.replaceState(history.state, '', location.origin + location.pathname + location.hash)
 }
