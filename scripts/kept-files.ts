@@ -2,7 +2,14 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Kept, KeptFile, Parcel } from '../src/worker/kept.ts'
+import {
+  type Kept,
+  type KeptFile,
+  type LanguageParcel,
+  NO_STYLE,
+  type PageBundle,
+  type Parcel,
+} from '../src/worker/kept.ts'
 
 /** Words of a language, by the name vite.config.ts gives their file: assets/da-app-Ab3_xY9-.js */
 const WORDS = /^assets\/([a-z]{2})-[a-z]+-[\w-]{8}\.js$/
@@ -31,35 +38,71 @@ export function parcelOf(
 }
 
 const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes)
+const integrityOf = (bytes: Buffer | string) => `sha256-${sha256(bytes).digest('base64')}`
+
+/** A file of dist/, as the lists name it. */
+type Read = { readonly path: string; readonly bytes: Buffer }
+
+const STYLE = /<style>([\s\S]*?)<\/style>/
+
+/** Pages as one file: what nearly all of them have inside their style stands there once. */
+export function bundled(pages: readonly (readonly [path: string, html: string])[]): PageBundle {
+  const style = pages.map(([, html]) => STYLE.exec(html)?.[1]).find(text => text !== undefined) ?? ''
+  const without = (html: string) =>
+    STYLE.exec(html)?.[1] === style ? html.replace(STYLE, () => NO_STYLE) : html
+  return { style, pages: Object.fromEntries(pages.map(([path, html]) => [path, without(html)])) }
+}
+
+/** Where the pages of a language lie in one file, beside the pages. */
+const bundleName = (code: string) => `${code}.pages.json`
+
+const isPage = ({ path }: Read) => path.endsWith('index.html')
+const pathOf = ({ path }: Read) => path.replace(/\/?index\.html$/, '')
+const sizeOf = (files: readonly Read[]) => files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+
+const parcel = (files: readonly Read[], all = files): Parcel => ({
+  files: files.map((file): KeptFile => [pathOf(file), integrityOf(file.bytes)]),
+  bytes: sizeOf(all),
+})
+
+/** The files that have to be written for what is kept, by their paths. */
+export type Bundles = Readonly<Record<string, string>>
 
 /**
  * @param dist folder of the built guide
  * @param languages codes of the languages
  * @param pages paths below /:lang/ of the pages that are kept; '' is a language's first page
+ * @param bare the one of them without content
  */
-export function keptFiles(dist: string, languages: readonly string[], pages: readonly string[]): Kept {
+export function keptFiles(
+  dist: string,
+  languages: readonly string[],
+  pages: readonly string[],
+  bare: string,
+): { readonly kept: Kept; readonly bundles: Bundles } {
   const all = globSync('**/*.*', { cwd: dist })
     .map(path => path.replaceAll('\\', '/'))
     .toSorted()
   const wanted = new Set(pages)
-  const parcel = (code: string): Parcel => {
-    const found = all.filter(path => parcelOf(path, languages, wanted) === code)
-    const read = found.map(path => ({ path, bytes: readFileSync(join(dist, path)) }))
-    return {
-      files: read.map(
-        ({ path, bytes }): KeptFile => [
-          path.replace(/\/?index\.html$/, ''),
-          `sha256-${sha256(bytes).digest('base64')}`,
-        ],
-      ),
-      bytes: read.reduce((sum, { bytes }) => sum + bytes.length, 0),
-    }
+  const inParcel = (code: string): readonly Read[] =>
+    all
+      .filter(path => parcelOf(path, languages, wanted) === code)
+      .map(path => ({ path, bytes: readFileSync(join(dist, path)) }))
+  const bundles: Record<string, string> = {}
+  const ofLanguage = (code: string): LanguageParcel => {
+    const files = inParcel(code)
+    const html = files.filter(isPage).map(file => [pathOf(file), file.bytes.toString()] as const)
+    const text = JSON.stringify(bundled(html))
+    bundles[bundleName(code)] = text
+    const words = files.filter(file => !isPage(file))
+    return { ...parcel(words, files), pages: [bundleName(code), integrityOf(text)] }
   }
   const parcels = {
-    shell: parcel(''),
-    languages: Object.fromEntries(languages.map(code => [code, parcel(code)])),
+    shell: parcel(inParcel('')),
+    languages: Object.fromEntries(languages.map(code => [code, ofLanguage(code)])),
+    bare,
     fonts: all.filter(path => path.endsWith('.woff2')),
   }
   const build = sha256(JSON.stringify(parcels)).digest('hex').slice(0, 12)
-  return { build, ...parcels }
+  return { kept: { build, ...parcels }, bundles }
 }

@@ -1,8 +1,10 @@
 // Runs when the pages are written and closed: builds the service worker, with the list of what it keeps, and the one
 // that takes it away again. node scripts/worker.ts [folder of the built guide]. What changes a page after this makes it another file than the one that is listed.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { KEPT_PAGES } from '../src/app/pages.ts'
+import { BARE_PAGE, KEPT_PAGES } from '../src/app/pages.ts'
 import { LANGUAGES } from '../src/language/languages.ts'
 import { keptFiles } from './kept-files.ts'
 
@@ -28,13 +30,14 @@ const bundle = (dist: string, name: string, define: Record<string, string>) =>
   })
 
 /**
- * Writes sw.js and sw-off.js.
+ * Writes sw.js, sw-off.js, and a file with the kept pages of each language.
  * @param dist absolute path of the folder with the built guide
  * @returns what the worker keeps
  */
 export async function writeWorker(dist: string) {
   const codes = LANGUAGES.map(({ code }) => code)
-  const kept = keptFiles(dist, codes, KEPT_PAGES)
+  const { kept, bundles } = keptFiles(dist, codes, KEPT_PAGES, BARE_PAGE)
+  for (const [name, text] of Object.entries(bundles)) writeFileSync(join(dist, name), text)
   await bundle(dist, 'sw', { KEPT: JSON.stringify(kept) })
   await bundle(dist, 'sw-off', {})
   return kept

@@ -50,8 +50,11 @@ export const WAYS: readonly string[] = [
     Object.keys(guide.steps).flatMap(id => [`projector/${id}`, `changed/${id}`]),
   )
 
+/** One of the ways: its file has no content, so that the app can be started by it at any address. */
+export const BARE_PAGE = 'projector'
+
 /**
  * The pages that are kept for use without network, each by its file: screens and steps. The others are shown by
  * the app, from its words; their files would be three times as many.
  */
-export const KEPT_PAGES: readonly string[] = [...SCREENS, ...Object.keys(guide.steps)]
+export const KEPT_PAGES: readonly string[] = [...SCREENS, ...Object.keys(guide.steps), BARE_PAGE]

@@ -1,7 +1,7 @@
 import { registerRoute } from 'workbox-routing/registerRoute.js'
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js'
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js'
-import { ANY_PAGE, type Kept } from './kept.ts'
+import { FRONT_PAGE, type Kept } from './kept.ts'
 import type { Names } from './names.ts'
 import { languageIn, pathIn } from './place.ts'
 import type { Store } from './store.ts'
@@ -43,8 +43,13 @@ export function answerRequests(
     const language = languageIn(path)
     const cache = language === '' ? names.shell : names.language(language)
     const own = await store.inCache(cache, path)
-    // A page that is not kept (what may look different at a step) is fetched; without network the app shows it.
-    const answer = own ?? (await fromNetwork(request)) ?? (await store.inCache(names.shell, ANY_PAGE))
+    // A page that is not kept (what may look different at a step) is fetched; without network the app shows it. In a
+    // language that is not kept, one chooses another.
+    const answer =
+      own ??
+      (await fromNetwork(request)) ??
+      (await store.inCache(cache, `${language}/${kept.bare}`)) ??
+      (await store.inCache(names.shell, FRONT_PAGE))
     return answer ?? fetch(request)
   }
 
@@ -57,7 +62,7 @@ export function answerRequests(
   registerRoute(
     ({ url }) => {
       const path = ours(url)
-      return path !== undefined && (path.startsWith('assets/') || (path !== ANY_PAGE && isShell.has(path)))
+      return path !== undefined && (path.startsWith('assets/') || (path !== FRONT_PAGE && isShell.has(path)))
     },
     async ({ url, request }) => {
       const path = pathIn(scope, url.href) ?? ''

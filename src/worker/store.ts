@@ -1,6 +1,7 @@
 import { copyResponse } from 'workbox-core/copyResponse.js'
 import type { KeptFile, Parcel } from './kept.ts'
 import type { Names } from './names.ts'
+import { pagesIn } from './pages-in.ts'
 
 /** So many files are fetched at a time: the person's own next page must not wait behind all of them. */
 const AT_ONCE = 4
@@ -49,7 +50,7 @@ export function openStore(scope: string, names: Names) {
   const isComplete = async (name: string): Promise<boolean> => (await inCache(name, COMPLETE)) !== undefined
 
   /** Fetches what is not there yet. Rejects when a file cannot be had; what has come stays. */
-  async function keep(name: string, { files }: Parcel): Promise<void> {
+  async function keep(name: string, { files }: Parcel, pages?: KeptFile): Promise<void> {
     if (await isComplete(name)) return
     const cache = await caches.open(name)
     const open = [...files]
@@ -62,6 +63,9 @@ export function openStore(scope: string, names: Names) {
       }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, fetchSome))
+    if (pages)
+      for (const [path, page] of await pagesIn(await fetchFile(addressOf(pages[0]), pages)))
+        await cache.put(addressOf(path), page)
     await cache.put(addressOf(COMPLETE), new Response(''))
   }
 

@@ -26,7 +26,7 @@ const tidyUp = async () => tidy(scope, await windows(), kept, names, store)
 
 async function keepLanguage(code: string): Promise<void> {
   const parcel = kept.languages[code]
-  if (parcel && !off) await store.keep(names.language(code), parcel)
+  if (parcel && !off) await store.keep(names.language(code), parcel, parcel.pages)
 }
 
 /** The languages that are in use: those of the open pages, and those the build before has kept. */

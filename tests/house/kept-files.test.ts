@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { keptFiles, parcelOf } from '../../scripts/kept-files.ts'
+import { bundled, keptFiles, parcelOf } from '../../scripts/kept-files.ts'
+import { pagesIn } from '../../src/worker/pages-in.ts'
 
 const PAGES = new Set(['', 'prepare'])
 
@@ -52,29 +53,54 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(dist, { recursive: true }))
 
-const list = () => keptFiles(dist, ['da'], ['', 'prepare'])
+const list = () => keptFiles(dist, ['da'], ['', 'prepare'], 'prepare')
 const integrity = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`
 
-test('a page is listed by its folder, each file with the checksum browsers work out, and sizes are added up', () => {
-  expect(list()).toMatchObject({
+test('each file has the checksum browsers work out, pages are in one file, and sizes are those on the device', () => {
+  const { kept, bundles } = list()
+  const text = bundles['da.pages.json'] ?? ''
+  expect(kept).toMatchObject({
     shell: { files: [['', integrity('first')]], bytes: 5 },
     languages: {
       da: {
-        files: [
-          ['assets/da-app-Ab3_xY9-.js', integrity('ord')],
-          ['da', integrity('dansk')],
-          ['da/prepare', integrity('gør klar')],
-        ],
+        files: [['assets/da-app-Ab3_xY9-.js', integrity('ord')]],
+        pages: ['da.pages.json', integrity(text)],
         bytes: 17,
       },
     },
     fonts: ['assets/font-Ab3_xY9-.woff2'],
   })
+  expect(JSON.parse(text).pages).toEqual({ da: 'dansk', 'da/prepare': 'gør klar' })
 })
 
 test('the same files are the same build, another byte another one', () => {
-  const before = list().build
-  expect(list().build).toBe(before)
+  const before = list().kept.build
+  expect(list().kept.build).toBe(before)
   write('da/prepare/index.html', 'gør klar.')
-  expect(list().build).not.toBe(before)
+  expect(list().kept.build).not.toBe(before)
+})
+
+const page = (style: string, text: string) => `<head><style>${style}</style></head>${text}`
+
+test('styles that pages share stand in their file once; a page with others keeps them; each comes out as it was', async () => {
+  const pages = [
+    ['a', page('p{content:"$&"}', 'one')],
+    ['b', page('p{content:"$&"}', 'two <style></style>')],
+    ['c', page('q{}', 'three')],
+    ['d', '<p>no style'],
+  ] as const
+  const file = JSON.stringify(bundled(pages))
+  expect(file.match(/content/g)).toHaveLength(1)
+  const host = {
+    'content-type': 'application/json',
+    'content-security-policy': "default-src 'none'",
+    etag: 'x',
+  }
+  const found = await pagesIn(new Response(file, { headers: host }))
+  expect(await Promise.all(found.map(async ([path, answer]) => [path, await answer.text()]))).toEqual(pages)
+  for (const [, { headers }] of found)
+    expect(Object.fromEntries(headers)).toEqual({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'",
+    })
 })
