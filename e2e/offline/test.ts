@@ -23,6 +23,7 @@ export class Host {
   #port = 0
   #files = createStaticServer(DIST, { base: BASE })
   readonly #wrong = new Map<RegExp, Wrong>()
+  #held: { readonly pattern: RegExp; readonly until: Promise<unknown> } | undefined
   /** Paths that were asked for, from the guide's folder on. */
   readonly asked: string[] = []
 
@@ -32,9 +33,10 @@ export class Host {
 
   /** At the same port as before. */
   async start(): Promise<void> {
-    this.#server = createServer((request, response) => {
+    this.#server = createServer(async (request, response) => {
       const path = (request.url ?? '/').slice(BASE.length)
       this.asked.push(path)
+      if (this.#held?.pattern.test(path)) await this.#held.until
       const wrong = [...this.#wrong].find(([pattern]) => pattern.test(path))?.[1]
       if (wrong) response.writeHead(wrong.status, { 'content-type': wrong.type }).end(wrong.body)
       else this.#files.emit('request', request, response)
@@ -59,6 +61,11 @@ export class Host {
   /** Answers so from now on, where the path fits. */
   answers(pattern: RegExp, wrong: Wrong): void {
     this.#wrong.set(pattern, wrong)
+  }
+
+  /** Does not answer, where the path fits, before this has come. */
+  holds(pattern: RegExp, until: Promise<unknown>): void {
+    this.#held = { pattern, until }
   }
 
   answersRightly(): void {

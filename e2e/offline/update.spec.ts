@@ -139,7 +139,7 @@ test.describe('without a worker', () => {
     host,
     faults,
   }) => {
-    faults.expect(/404|dynamically imported|Failed to load/)
+    faults.expect(/404|dynamically imported|no words/)
     const who = person(page, 'da')
     await who.begins()
     await who.does('never')
