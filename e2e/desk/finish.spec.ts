@@ -6,6 +6,7 @@ import {
   deskWords,
   FOX,
   HARE,
+  isReady,
   keepAt,
   looksAway,
   markName,
@@ -25,6 +26,7 @@ const CANARY = 'Kanarie9f3a'
 async function typesInto(who: Person, path: string, selector: string, button?: string): Promise<void> {
   const { page } = who
   await who.open(path)
+  await isReady(page)
   const turn = page.getByRole('button', { name: d('turn.on') })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   if (await turn.isVisible()) await looksAway(who)

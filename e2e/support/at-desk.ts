@@ -32,10 +32,14 @@ export const OWL = seatOf('owl', 'purple')
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
+/** The app has taken the page over: from here on its buttons and fields are the app's. */
+export const isReady = (page: Page): Promise<void> => expect(page.locator('html[data-ready]')).toBeAttached()
+
 /** Opens the desk by its own page. */
 export async function opensDesk(who: Person): Promise<void> {
   const d = deskWords(who.lang)
   await who.open('desk')
+  await isReady(who.page)
   await button(who.page, d('desk-board.open')).click()
   await expect(who.page.getByRole('heading', { name: d('add.title') })).toBeVisible()
 }

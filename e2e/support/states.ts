@@ -1,7 +1,7 @@
 // The states of a page that no address leads to: fields with mistakes, menus, what is asked twice, what is said of
 // the storage. One list, for every test that looks at a page.
 import { expect } from '@playwright/test'
-import { deskWords, FOX, foundDesk, HARE, markName } from './at-desk.ts'
+import { deskWords, FOX, foundDesk, HARE, isReady, markName } from './at-desk.ts'
 import { openAll } from './axe.ts'
 import type { Person } from './person.ts'
 import { keep, progressAt, sealed } from './saved.ts'
@@ -47,6 +47,7 @@ const atDesk =
     ]
     await foundDesk(who.page, people, HARE)
     await who.open(path)
+    await isReady(who.page)
   }
 export const STATES: readonly State[] = [
   { name: 'password with mistakes', reach: password('') },
@@ -103,6 +104,7 @@ export const STATES: readonly State[] = [
     name: 'a number that is none',
     reach: async who => {
       await who.open('go')
+      await isReady(who.page)
       await who.page.locator('#step-number').fill('9-9')
       await who.page.getByRole('button', { name: who.app('go.go') }).click()
     },
