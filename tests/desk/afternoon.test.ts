@@ -1,6 +1,6 @@
 // @vitest-environment node
 // Following the board's proposals ten people get through stages 1 and 2 in an afternoon: simulated on the real guide,
-// with drawn but repeatable delays (the table of what is assumed is ASSUMED; the figures: docs/decisions/008).
+// with drawn but repeatable delays (the table of what is assumed is ASSUMED; the figures: docs/decisions/011).
 import { describe, expect, test } from 'vitest'
 import { ASSUMED, drawn, followingProposals, oneAfterTheOther, pacesFor, STEPS } from './afternoon.ts'
 

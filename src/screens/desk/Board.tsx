@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import { Link } from 'react-router'
 import { useGuide } from '../../blocks/GuideContext.tsx'
 import { offered } from '../../desk/offered.ts'
@@ -92,6 +93,12 @@ function ClosedDesk() {
   const lang = useLanguage()
   const { able, open } = useDesk()
   const { href } = useSeatMoves()
+  // In a page that lies there already, until it is taken over: a click on the button would be lost.
+  const isTaken = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  )
   return (
     <>
       <p className="lead">{d('desk-board.what')}</p>
@@ -100,7 +107,7 @@ function ClosedDesk() {
           <p>{d('desk-board.kept')}</p>
           <p>{d('desk-board.own-window')}</p>
           <p>
-            <Button look="main" onClick={() => open(href('desk'))}>
+            <Button look="main" disabled={!isTaken} onClick={() => open(href('desk'))}>
               {d('desk-board.open')}
             </Button>
           </p>
