@@ -75,6 +75,7 @@ test('desk-2: after "finish here" nothing of the person is anywhere, and Back sh
   await expect(page).toHaveURL('./da')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(who.app('start.title'))
   await expect(page.getByRole('link', { name: who.app('start.begin') })).toBeVisible()
+  await isReady(page)
   expect(await leaksOf(page, CANARY, heard())).toEqual([])
   const left = await stored(page)
   expect(left).not.toContain(`eulw:p:${HARE.id}`)
@@ -85,6 +86,7 @@ test('desk-2: after "finish here" nothing of the person is anywhere, and Back sh
 
   for (let back = 0; back < 8; back += 1) {
     await page.goBack()
+    await isReady(page)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     expect.soft(await leaksOf(page, CANARY, heard()), `${back + 1} back: ${page.url()}`).toEqual([])
     expect.soft(await page.locator('main').textContent(), `${back + 1} back`).not.toContain(seat)
@@ -127,5 +129,6 @@ test('a tab that still shows the person lets go of them', async ({ page, context
   await finishes(page, markName('da', HARE))
   await expect(page).toHaveURL('./da')
   await expect(other.page.getByText(CANARY)).toHaveCount(0)
+  await isReady(other.page)
   expect(await leaksOf(other.page, CANARY)).toEqual([])
 })
