@@ -2,12 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
+import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { createStaticServer, listen } from '../scripts/serve.mjs'
+import { probe, type Seen } from './probe.ts'
+import { type Counted, watch } from './watch.ts'
 
-/** Slow 4G, and a processor six times slower. */
-const NETWORK = { offline: false, latency: 150, downloadThroughput: 209_715, uploadThroughput: 96_000 }
-const CPU = 6
 /** How long somebody reads before going on, in ms. */
 const READING = 1000
 const ARGS = [
@@ -18,46 +17,28 @@ const ARGS = [
   '--no-first-run',
 ]
 
-export type Run = {
-  readonly bytes: number
-  readonly requests: number
-  readonly scriptBytes: number
+export type Site = {
+  readonly name: string
+  /** Folder of static files, and the page that is opened. */
+  readonly dir: string
+  readonly path: string
+  /** What is clicked to go on, whose text then changes, and what is there once the page answers by its script. */
+  readonly next: string
+  readonly heading: string
+  readonly ready: string
+}
+
+export type Run = Counted & {
   /** First contentful paint, ms; of the second visit too. */
   readonly fcp: number
   readonly secondFcp: number
+  /** When the page answers by its script, ms. */
+  readonly ready: number
   /** From the click on "next" to the frame after the next heading was painted, ms. */
   readonly next: readonly number[]
   readonly shift: number
-}
-
-type Counted = { bytes: number; requests: number; scriptBytes: number; open: Set<string>; last: number }
-
-async function watch(page: Page): Promise<{ cdp: CDPSession; counted: Counted }> {
-  const cdp = await page.context().newCDPSession(page)
-  const counted: Counted = { bytes: 0, requests: 0, scriptBytes: 0, open: new Set(), last: Date.now() }
-  const kinds = new Map<string, string | undefined>()
-  await cdp.send('Network.enable')
-  cdp.on('Network.requestWillBeSent', ({ requestId, type }) => {
-    counted.open.add(requestId)
-    kinds.set(requestId, type)
-    counted.last = Date.now()
-  })
-  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (!counted.open.delete(requestId)) return
-    counted.requests += 1
-    counted.bytes += encodedDataLength
-    if (kinds.get(requestId) === 'Script') counted.scriptBytes += encodedDataLength
-    counted.last = Date.now()
-  })
-  cdp.on('Network.loadingFailed', ({ requestId }) => counted.open.delete(requestId))
-  await cdp.send('Network.emulateNetworkConditions', NETWORK)
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU })
-  return { cdp, counted }
-}
-
-/** Until nothing has come over the network for a second. */
-async function quiet(page: Page, counted: Counted) {
-  while (counted.open.size > 0 || Date.now() - counted.last < 1000) await page.waitForTimeout(100)
+  /** What is over 50 ms of each long stretch of work that began after the first paint, ms in all. */
+  readonly blocking: number
 }
 
 const firstPaint = async (page: Page) => {
@@ -67,47 +48,12 @@ const firstPaint = async (page: Page) => {
   )
 }
 
-/**
- * Runs in every page before its own scripts: notes layout shifts, when a click came, and when the frame after
- * the next heading had been painted.
- */
-function probe() {
-  const shifts: number[] = []
-  Object.assign(window, { shifts })
-  new PerformanceObserver(list => {
-    for (const entry of list.getEntries())
-      if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value)
-  }).observe({ type: 'layout-shift', buffered: true })
-  const heading = () => document.querySelector('h1')?.textContent ?? ''
-  const note = (name: string, at: number) => sessionStorage.setItem(name, String(performance.timeOrigin + at))
-  const afterPaint = (then: () => void) =>
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel()
-      channel.port1.onmessage = then
-      channel.port2.postMessage(0)
-    })
-  addEventListener(
-    'click',
-    event => {
-      const old = heading()
-      sessionStorage.removeItem('painted')
-      note('clicked', event.timeStamp)
-      const observer = new MutationObserver(() => {
-        if (heading() === '' || heading() === old) return
-        observer.disconnect()
-        afterPaint(() => note('painted', performance.now()))
-      })
-      observer.observe(document, { subtree: true, childList: true, characterData: true })
-    },
-    { capture: true },
-  )
-}
-
 /** One click on "next": until the frame after the new heading, or the next page's first paint. */
-async function goOn(page: Page): Promise<number> {
-  const old = (await page.locator('h1').first().textContent()) ?? ''
-  await page.locator('[data-next]').first().click({ noWaitAfter: true })
-  await page.locator('h1').first().filter({ hasNotText: old }).waitFor()
+async function goOn(page: Page, { heading, next }: Site): Promise<number> {
+  const shown = page.locator(heading).first()
+  const old = (await shown.textContent()) ?? ''
+  await page.locator(next).first().click({ noWaitAfter: true })
+  await shown.filter({ hasNotText: old }).waitFor()
   await page.waitForFunction(() => {
     const clicked = Number(sessionStorage.getItem('clicked'))
     const paint = performance.getEntriesByName('first-contentful-paint')[0]
@@ -123,68 +69,84 @@ async function goOn(page: Page): Promise<number> {
   })
 }
 
-async function once(address: string, executablePath: string, steps: number): Promise<Run> {
+/** Until a service worker, where the site has one, has everything it keeps. */
+const workerIsDone = (page: Page) =>
+  page.waitForFunction(
+    async () => {
+      if ((await navigator.serviceWorker.getRegistration()) === undefined) return true
+      if (navigator.serviceWorker.controller === null) return false
+      const stores = await Promise.all(
+        (await caches.keys()).map(async name => (await caches.open(name)).keys()),
+      )
+      return stores.some(files => files.some(({ url }) => url.endsWith('/complete/')))
+    },
+    undefined,
+    { timeout: 60_000, polling: 250 },
+  )
+
+async function visit(context: BrowserContext, address: string, { heading }: Site) {
+  const page = await context.newPage()
+  const { counted, quiet } = await watch(page)
+  await page.goto(address)
+  await page.locator(heading).first().waitFor()
+  await quiet()
+  return { page, counted, quiet, fcp: await firstPaint(page) }
+}
+
+const blockingOf = ({ long }: Seen, fcp: number) =>
+  long.reduce((sum, [start, duration]) => sum + (start < fcp ? 0 : Math.max(0, duration - 50)), 0)
+
+async function visits(context: BrowserContext, address: string, site: Site, steps: number): Promise<Run> {
+  const { heading, ready } = site
+  await context.addInitScript(probe, { heading, ready })
+  // The browser's own start is not measured.
+  await context.pages()[0]?.goto('about:blank')
+  const first = await visit(context, address, site)
+  const counted = { ...first.counted }
+  const seen: Seen = await first.page.evaluate(() => Object(window).seen)
+  const next: number[] = []
+  for (let at = 0; at < steps; at++) {
+    await first.page.waitForTimeout(READING)
+    next.push(await goOn(first.page, site))
+    await first.quiet()
+  }
+  await workerIsDone(first.page)
+  await first.page.close()
+  const second = await visit(context, address, site)
+  return {
+    ...counted,
+    fcp: first.fcp,
+    secondFcp: second.fcp,
+    ready: seen.ready ?? Number.NaN,
+    next,
+    shift: seen.shift,
+    blocking: blockingOf(seen, first.fcp),
+  }
+}
+
+/**
+ * One run in a profile of its own: a first visit, a few steps on, and a second visit in a new tab.
+ * @param steps how many times "next" is clicked
+ */
+export async function measure(site: Site, executablePath: string, steps: number): Promise<Run> {
+  const server = createStaticServer(site.dir)
+  const listening = await listen(server, 0)
+  if (!listening.ok) throw new Error(listening.reason)
   const profile = mkdtempSync(join(tmpdir(), 'bench-'))
-  const context: BrowserContext = await chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     args: ARGS,
     viewport: { width: 412, height: 823 },
     isMobile: true,
     hasTouch: true,
+    serviceWorkers: 'allow',
   })
   try {
-    await context.addInitScript(probe)
-    const page = await context.newPage()
-    const { counted } = await watch(page)
-    await page.goto(address)
-    await page.locator('h1').first().waitFor()
-    await quiet(page, counted)
-    const fcp = await firstPaint(page)
-    const shift = await page.evaluate(() => {
-      const { shifts } = Object(window)
-      return Array.isArray(shifts) ? shifts.reduce((sum, one) => sum + Number(one), 0) : 0
-    })
-    const { bytes, requests, scriptBytes } = counted
-    const next: number[] = []
-    for (let at = 0; at < steps; at++) {
-      await page.waitForTimeout(READING)
-      next.push(await goOn(page))
-      await quiet(page, counted)
-    }
-    await page.close()
-    const again = await context.newPage()
-    const second = await watch(again)
-    await again.goto(address)
-    await again.locator('h1').first().waitFor()
-    await quiet(again, second.counted)
-    return { bytes, requests, scriptBytes, fcp, secondFcp: await firstPaint(again), next, shift }
+    // localhost: a service worker may run there.
+    return await visits(context, `http://localhost:${listening.port}${site.path}`, site, steps)
   } finally {
     await context.close()
-    rmSync(profile, { recursive: true, force: true })
-  }
-}
-
-/**
- * Several runs, each in a fresh profile.
- * @param dir folder of static files
- * @param path first page
- */
-export async function measure(
-  dir: string,
-  path: string,
-  executablePath: string,
-  runs: number,
-  steps: number,
-) {
-  const server = createStaticServer(dir)
-  const listening = await listen(server, 0)
-  if (!listening.ok) throw new Error(listening.reason)
-  try {
-    const all: Run[] = []
-    for (let at = 0; at < runs; at++)
-      all.push(await once(`http://127.0.0.1:${listening.port}${path}`, executablePath, steps))
-    return all
-  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     server.close()
     server.closeAllConnections()
   }

@@ -3,11 +3,12 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { KEPT_PAGES } from '../src/app/pages.ts'
+import { BARE_PAGE, KEPT_PAGES } from '../src/app/pages.ts'
 import { NOTHING_YET } from '../src/engine/progress.ts'
 import { walk } from '../src/engine/walk.ts'
 import { guide } from '../src/guide/guide.ts'
 import { LANGUAGES } from '../src/language/languages.ts'
+import { FRONT_PAGE } from '../src/worker/kept.ts'
 import { keptFiles } from './kept-files.ts'
 
 /** The step somebody comes to first. */
@@ -75,17 +76,15 @@ export function sizesOfStep(dist: string, lang: string, step: string) {
   return { html, script, words: word, later, all: html + script + word + later }
 }
 
-/** Bytes of what the worker keeps for one language: the app, its words, and its pages. */
+/** Bytes of what the worker fetches and keeps for one language: the app, its words, and its pages in one file. */
 export function sizeKept(dist: string, lang: string): number {
-  const kept = keptFiles(
-    dist,
-    LANGUAGES.map(({ code }) => code),
-    KEPT_PAGES,
-  )
-  const files = [...kept.shell.files, ...(kept.languages[lang]?.files ?? [])].map(([path]) => path)
-  const isFile = (path: string) => path !== '' && statSync(join(dist, path)).isFile()
+  const codes = LANGUAGES.map(({ code }) => code)
+  const { shell, languages } = keptFiles(dist, codes, KEPT_PAGES, BARE_PAGE).kept
+  const own = languages[lang]
+  if (own === undefined) throw new Error(`nothing is kept of ${lang}`)
+  const paths = [...shell.files, ...own.files, own.pages].map(([path]) => path)
   return sum(
     dist,
-    files.map(path => (isFile(path) ? path : [path, 'index.html'].filter(Boolean).join('/'))),
+    paths.map(path => (path === FRONT_PAGE ? 'index.html' : path)),
   )
 }
