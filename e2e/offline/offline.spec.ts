@@ -108,6 +108,22 @@ test('a language that was never opened: a sentence, and one stays where one is',
   await person(page, 'en').at('prepare', { moved: false })
 })
 
+test('the address of a language that was never opened: what cannot be shown is said, and the way to what can', async ({
+  page,
+  host,
+  faults,
+}) => {
+  faults.expect(/Failed to load resource|no words/)
+  const who = person(page, 'da')
+  await visitThenLoseNetwork(page, host, 'da', 'prepare')
+  await page.goto('./en/prepare')
+  const english = page.locator('section[lang=en]')
+  await expect(english).toContainText('without a network')
+  await expect(page).toHaveURL('./en/prepare')
+  await page.locator('section[lang=da]').getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(who.app('start.title'))
+})
+
 test('"Keep on this device": every language then works without network; taken away, nothing of ours is left', async ({
   page,
   host,

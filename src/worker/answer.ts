@@ -38,19 +38,25 @@ export function answerRequests(
   const isShell = new Set(kept.shell.files.map(([path]) => path))
   const isFont = new Set(kept.fonts)
 
+  /**
+   * The page that starts the app at any address: of this language, or else of one that is kept, where the app then
+   * says what it cannot show. Never the front page, which leads on from wherever it stands.
+   */
+  async function bare(language: string): Promise<Response | undefined> {
+    for (const code of [language, ...Object.keys(kept.languages)]) {
+      const found = await store.inCache(names.language(code), `${code}/${kept.bare}`)
+      if (found) return found
+    }
+    return undefined
+  }
+
   /** Kept pages come from here at once; the query says what was done, and is the app's to read. */
   async function page(request: Request, path: string): Promise<Response> {
     const language = languageIn(path)
     const cache = language === '' ? names.shell : names.language(language)
     const own = await store.inCache(cache, path)
-    // A page that is not kept (what may look different at a step) is fetched; without network the app shows it. In a
-    // language that is not kept, one chooses another.
-    const answer =
-      own ??
-      (await fromNetwork(request)) ??
-      (await store.inCache(cache, `${language}/${kept.bare}`)) ??
-      (await store.inCache(names.shell, FRONT_PAGE))
-    return answer ?? fetch(request)
+    // A page that is not kept (what may look different at a step) is fetched; without network the app shows it.
+    return own ?? (await fromNetwork(request)) ?? (await bare(language)) ?? fetch(request)
   }
 
   registerRoute(
