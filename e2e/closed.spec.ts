@@ -43,7 +43,6 @@ const tryOut = (page: Page, outside: string): Promise<readonly string[]> =>
       ['the text of a script', () => Object.assign(document.createElement('script'), { text: 'a()' })],
       ['eval', () => Reflect.apply(Reflect.get(window, 'eval'), window, ['1'])],
       ['a worker of another', () => new Worker(`${address}/worker.js`)],
-      ['a service worker', () => navigator.serviceWorker.register('/other.js')],
       ['a policy of its own', () => Reflect.get(window, 'trustedTypes').createPolicy('other', {})],
     ]
     // Later: what a test has evaluated is let off some of the rules.

@@ -1,10 +1,15 @@
 // A secret typed into any field of the guide is in that field and nowhere else.
+import type { Page } from '@playwright/test'
 import { guide } from '../src/guide/guide.ts'
 import { openAll } from './support/axe.ts'
-import { leaksOf, listen } from './support/canary.ts'
+import { leaksOf, listen, toldAloud } from './support/canary.ts'
+import { screens, stepIds } from './support/pages.ts'
 import { person } from './support/person.ts'
 import { keep, progressAt, sealed } from './support/saved.ts'
 import { expect, test } from './support/test.ts'
+
+/** The app has taken over the page that was there before it: what is typed is typed into its field. */
+const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-ready')
 
 const FIELD = {
   password: '#practice-password',
@@ -45,6 +50,7 @@ for (const { step, field } of FIELDS)
       await keep(page, sealed(progressAt(step)))
       const who = person(page, 'da')
       await who.open(step)
+      await ready(page)
       await openAll(page)
       const input = page.locator(FIELD[field])
       await input.click()
@@ -53,6 +59,8 @@ for (const { step, field } of FIELDS)
       expect(await leaksOf(page, typed, heard()), 'typed').toEqual([])
       await page.getByRole('button', { name: who.app(CHECK[field]), exact: true }).click()
       expect(await leaksOf(page, typed, heard()), 'checked').toEqual([])
+      // The code helper reads a code aloud, on request of whoever typed it.
+      if (field !== 'validation-code') expect(await toldAloud(page, typed), 'told aloud').toEqual([])
       // The code helper shows the code in parts, and how they are read aloud: no part may be anywhere else either.
       for (const part of await page.locator('[data-shown-code] :is(.code, .spelled)').allTextContents())
         expect(await leaksOf(page, part), `shown: ${part}`).toEqual([])
@@ -80,13 +88,73 @@ test('an address that is looked at is nowhere but in its field, and of it only t
   for (const canary of [typed, 'Kanarie-9f3a']) expect(await leaksOf(page, canary, heard())).toEqual([])
 })
 
+/** The fields of the other pages. Whoever mistakes one for the place for a password must not have given it away. */
+const OTHERS = [
+  { path: 'help', selector: '#search', leaks: [] },
+  { path: 'place', selector: '#place-code', leaks: [] },
+  { path: 'go', selector: '#step-number', leaks: [] },
+  { path: 'address', selector: '#address', leaks: [] },
+  // A text for whoever looks after the guide: it is there to be printed, and says that no secret may stand in it.
+  { path: 'changed/enter-code', selector: '#changed', leaks: ['print'] },
+] as const
+
+for (const { path, selector, leaks } of OTHERS)
+  test(`${path}: a word typed into its field is nowhere else, whatever is then done`, async ({
+    page,
+    context,
+  }) => {
+    const { heard } = listen(context)
+    const who = person(page, 'da')
+    await who.open(path)
+    await ready(page)
+    const typed = 'Kanarie-9f3a-fugl'
+    const field = page.locator(selector)
+    await field.click()
+    await field.pressSequentially(typed)
+    expect(await leaksOf(page, typed, heard()), 'typed').toEqual(leaks)
+    expect(await toldAloud(page, typed), 'told aloud').toEqual([])
+    await field.press('Enter')
+    expect(await leaksOf(page, typed, heard()), 'sent off').toEqual(leaks)
+    expect(await toldAloud(page, typed), 'told aloud').toEqual([])
+    await page
+      .getByRole('navigation', { name: who.app('foot.label') })
+      .getByRole('link', { name: who.app('foot.overview') })
+      .click()
+    await expect(page).toHaveURL('./da/overview')
+    expect(await leaksOf(page, typed, heard()), 'gone on').toEqual([])
+    await page.goBack()
+    await expect(page.locator(selector)).toHaveValue('')
+  })
+
+test('every field there is stands in one of the lists here', async ({ page }) => {
+  test.setTimeout(60_000)
+  const who = person(page, 'da')
+  await who.open('about')
+  const found = new Set<string>()
+  for (const path of [...screens, ...stepIds, 'changed/enter-code'].filter(one => one !== 'about')) {
+    await who.open(path)
+    await ready(page)
+    await openAll(page)
+    await expect(page.getByText(who.app('loading'))).toHaveCount(0)
+    const ids = await page
+      // A day is a day whatever is typed: the browser takes nothing else.
+      .locator('input:not([type=radio], [type=checkbox], [type=date]), textarea')
+      .evaluateAll(all => all.map(one => `#${one.id}`))
+    for (const id of ids) found.add(id)
+  }
+  expect([...found].sort()).toEqual(
+    [...Object.values(FIELD), ...OTHERS.map(({ selector }) => selector)].sort(),
+  )
+})
+
 test('each field tells browser, keyboard and password managers to leave it alone', async ({ page }) => {
   const who = person(page, 'da')
   for (const { step, selector } of [
     ...FIELDS.map(({ step: at, field }) => ({ step: at, selector: FIELD[field] })),
-    { step: 'address', selector: '#address' },
+    ...OTHERS.map(({ path, selector }) => ({ step: path, selector })),
   ]) {
     await who.open(step)
+    await ready(page)
     await openAll(page)
     const input = page.locator(selector)
     for (const [name, value] of [

@@ -112,3 +112,21 @@ export async function leaksOf(
   ]
   return [...new Set(places.filter(([, text]) => holds(text, canary)).map(([where]) => where))]
 }
+
+/**
+ * What somebody who listens is told, but for what stands in fields: their own text is read to whoever is in them.
+ * @returns the names and descriptions in the accessibility tree that hold the word
+ */
+export async function toldAloud(page: Page, canary: string): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  await session.detach()
+  const inField = new Set<string>()
+  // Parents come before their children.
+  for (const { nodeId, parentId, role } of nodes)
+    if (role?.value === 'textbox' || inField.has(parentId ?? '')) inField.add(nodeId)
+  return nodes
+    .filter(({ nodeId, role }) => !inField.has(nodeId) || role?.value === 'textbox')
+    .flatMap(({ name, description }) => [name?.value, description?.value])
+    .filter(text => typeof text === 'string' && holds(text, canary))
+}
