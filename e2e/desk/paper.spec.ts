@@ -10,6 +10,7 @@ import {
   desk,
   deskWords,
   FOX,
+  foundDesk,
   HARE,
   keepAt,
   markName,
@@ -157,6 +158,21 @@ test("desk-3: one's sheet from another's window: it asks, and carries the right 
   const text = (await print(page)).map(sheet => sheet.text).join('')
   expect(text).toContain(unspaced(d('home.for', { seat: markName('da', HARE) })))
   expect(text).not.toContain(unspaced(markName('da', FOX)))
+})
+
+test('desk-3: any page that is printed at a seat carries the mark, and not the nickname', async ({
+  page,
+}) => {
+  const who = person(page, 'da')
+  const name = markName('da', HARE)
+  await foundDesk(page, [{ mark: HARE, at: asked('wait'), nickname: CANARY }], HARE)
+  await who.open('wait')
+  await expect(page.locator('.seat-bar')).toContainText(CANARY)
+  const text = (await print(page)).map(sheet => sheet.text).join('')
+  expect(text).toContain(unspaced(who.words('steps.wait.title')))
+  expect(text).toContain(unspaced(name))
+  for (const not of [CANARY, deskWords('da')('window.back'), deskWords('da')('window.finish')])
+    expect(text).not.toContain(unspaced(not))
 })
 
 test("the desk's list: a line each, and nothing of a person", async ({ page }) => {

@@ -72,9 +72,6 @@ export const keepAt = (
     sealed(progress, settings),
   ] as const)
 
-/** Some time today before now, when these people sat down. */
-const EARLIER = () => Date.now() - 60_000
-
 type Found = { readonly mark: Mark; readonly at: Progress; readonly nickname?: string }
 
 /**
@@ -82,7 +79,9 @@ type Found = { readonly mark: Mark; readonly at: Progress; readonly nickname?: s
  * @param seat the one this window has taken; none: it is nobody's
  */
 export async function foundDesk(page: Page, people: readonly Found[], seat?: Mark): Promise<void> {
-  const at = EARLIER()
+  await emptyPage(page)
+  // By the page's clock: a test may have set it.
+  const at = await page.evaluate(() => Date.now())
   const seats = Object.fromEntries(
     people.map(({ mark, nickname }) => [
       idOf(mark),
@@ -94,8 +93,7 @@ export async function foundDesk(page: Page, people: readonly Found[], seat?: Mar
     [DESK_KEY, sealDesk(DESK_VERSION, list, 1, at)],
     ...people.map(({ mark, at: progress }) => [`eulw:p:${idOf(mark)}`, sealed(progress)]),
   ]
-  const tab = seat && JSON.stringify({ seat: idOf(seat), openedAt: at, left: Date.now() })
-  await emptyPage(page)
+  const tab = seat && JSON.stringify({ seat: idOf(seat), openedAt: at, left: at })
   await page.evaluate(
     ([shared, own]) => {
       localStorage.clear()
