@@ -15,9 +15,9 @@ export type Whose =
 /** As long as this a page may be away (another site in the same tab, say) and come back as the same person's. */
 const AWAY = 10 * 60_000
 
-/** True when the page before was left in good order a moment ago: what a reload does, and a crash does not. */
+/** True when the page before was left in good order a moment ago: what a reload does, and a crash (0) does not. */
 export const isFresh = (binding: Binding | undefined, now: number): boolean =>
-  binding !== undefined && binding.left !== 0 && now >= binding.left && now - binding.left < AWAY
+  binding !== undefined && now >= binding.left && now - binding.left < AWAY
 
 /** @param fresh whether the binding is to be believed without asking */
 export function whoseTab(list: DeskList, binding: Binding | undefined, fresh: boolean): Whose {
