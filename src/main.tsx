@@ -8,7 +8,8 @@ import { GuideRoot } from './app/GuideRoot.tsx'
 import { reloadOnceWhenMissing } from './app/missing.ts'
 import { createI18n } from './language/i18n.ts'
 import { firstLanguage } from './language/languages.ts'
-import { createDesk } from './progress/create-desk.ts'
+import { NO_DESK } from './progress/desk.ts'
+import { DESK_KEY, isDeskHere } from './progress/desk-here.ts'
 import { placeInHash } from './screens/place-link.ts'
 import './ui/styles/index.css'
 
@@ -21,6 +22,8 @@ const partsOf = (pathname: string) => pathname.slice(base.length).split('/').fil
 const langOf = (named: string | undefined, chosen: string | undefined) =>
   firstLanguage([named, chosen, ...navigator.languages])
 
+const openDesk = async () => (await import('./progress/create-desk.ts')).createDesk()
+
 async function showPictures(root: HTMLElement, lang: string) {
   const { showPicturesPage } = await import('./app/PicturesPage.tsx')
   await showPicturesPage(root, lang)
@@ -29,7 +32,8 @@ async function showPictures(root: HTMLElement, lang: string) {
 async function start(root: HTMLElement) {
   const [named, ...below] = partsOf(window.location.pathname)
   const path = below.join('/')
-  const desk = createDesk()
+  // A desk is rare: what it needs is fetched where there is one, and on its own pages.
+  const desk = isDeskHere() || below[0] === 'desk' ? await openDesk() : NO_DESK
   const store = desk.storeHere()
   if (import.meta.env.DEV && named === 'pictures') return showPictures(root, langOf(undefined, undefined))
   reloadOnceWhenMissing(import.meta.env.BASE_URL, () => !['memory', 'not-saved'].includes(store.get().state))
@@ -43,6 +47,11 @@ async function start(root: HTMLElement) {
     root.dataset['page'] === `${named}/${path}` &&
     placeInHash(window.location.hash) === undefined &&
     desk.get().state === 'closed'
+  // A desk was opened in another window: this one is nobody's then.
+  if (desk === NO_DESK)
+    window.addEventListener('storage', ({ key, newValue }) => {
+      if (key === DESK_KEY && newValue !== null) window.location.reload()
+    })
   const tree = (
     <GuideRoot i18n={i18n} desk={desk} store={store} before={snapshotBefore(path)} base={base}>
       {app => <BrowserRouter basename={base}>{app}</BrowserRouter>}

@@ -1,10 +1,11 @@
 import { cleanNickname } from '../desk/nickname.ts'
 import { freeMark, idOf, MARKS, markOf } from '../desk/seat.ts'
 import { CLOSED_DESK, type Desk, type DeskSaid, type DeskSnapshot } from './desk.ts'
-import { DESK_KEY, type FoundList, findList, keepList } from './desk-keep.ts'
+import { DESK_KEY } from './desk-here.ts'
+import { type FoundList, findList, keepList } from './desk-keep.ts'
 import { changedToday, type DeskList, goneFrom, hereIn, mergeLists, NO_LIST, setTo } from './desk-list.ts'
 import { watch } from './occasions.ts'
-import { idSchema } from './schema.ts'
+import { readId } from './schema.ts'
 import { peopleIn, seatsIn, withStrays } from './seats.ts'
 import { nowhere, slotsAt } from './slots.ts'
 import { createStore, type Store } from './storage.ts'
@@ -252,7 +253,7 @@ export function createDesk(options: DeskOptions = {}): Desk {
     },
     markChanged(step) {
       const found = read()
-      if (!list.open.is || !idSchema.safeParse(step).success) return
+      if (!list.open.is || readId(step) === undefined) return
       const changed = { ...list.changed, [step]: setTo(list.changed[step], true, now()) }
       write(found, { ...list, changed })
     },

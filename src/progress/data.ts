@@ -1,7 +1,7 @@
-import * as z from 'zod/mini'
 import type { Kept, Progress } from '../engine/progress.ts'
 import { NOTHING_YET } from '../engine/progress.ts'
-import { idSchema, type KeptSettings, registers, settingRegisters, tickKeySchema } from './schema.ts'
+import { type KeptSettings, readId, readTickKey, registers, settingRegisters } from './schema.ts'
+import { fieldsOf, type Read } from './shape.ts'
 
 /** What is kept under one profile, in the newest version. */
 export type Data = Progress & { readonly settings: KeptSettings }
@@ -17,11 +17,8 @@ const DAY = 86_400_000
 /** `whole` is false when something that should have been there could not be read and fell away. */
 export type ReadData = { readonly data: Data; readonly whole: boolean }
 
-type Read<T> = { readonly value: T; readonly whole: boolean }
+type Area<T> = { readonly value: T; readonly whole: boolean }
 type Entries<T> = Readonly<Record<string, Kept<T>>>
-type Keys = z.ZodMiniType<string>
-
-const anObject = z.record(z.string(), z.unknown())
 
 /**
  * Reads data of the newest version, whatever it is given, entry by entry: a bad entry falls away alone.
@@ -31,10 +28,10 @@ const anObject = z.record(z.string(), z.unknown())
  */
 export function readData(raw: unknown, now: number): ReadData {
   const fields = fieldsOf(raw) ?? {}
-  const done = readEntries(fields['done'], idSchema, registers.done, now)
-  const answers = readEntries(fields['answers'], idSchema, registers.answers, now)
-  const notes = readEntries(fields['notes'], idSchema, registers.notes, now)
-  const ticks = readEntries(fields['ticks'], tickKeySchema, registers.ticks, now)
+  const done = readEntries(fields['done'], readId, registers.done, now)
+  const answers = readEntries(fields['answers'], readId, registers.answers, now)
+  const notes = readEntries(fields['notes'], readId, registers.notes, now)
+  const ticks = readEntries(fields['ticks'], readTickKey, registers.ticks, now)
   const settings = readSettings(fields['settings'], now)
   return {
     data: {
@@ -64,23 +61,23 @@ export function believable(data: Data, now: number): Data {
 
 function readEntries<T>(
   raw: unknown,
-  keys: Keys,
-  register: z.ZodMiniType<Kept<T>>,
+  keys: Read<string>,
+  register: Read<Kept<T>>,
   now: number,
-): Read<Entries<T>> {
+): Area<Entries<T>> {
   const fields = fieldsOf(raw)
   const kept: [string, Kept<T>][] = []
   let whole = fields !== undefined
   for (const [key, value] of Object.entries(fields ?? {})) {
     if (key in {}) continue // `constructor` and its kind: nobody's progress, so nothing is missing without it
-    const entry = keys.safeParse(key).success ? register.safeParse(value) : undefined
-    if (entry?.success && kept.length < MAX_ENTRIES) kept.push([key, believed(entry.data, now)])
+    const entry = keys(key) === undefined ? undefined : register(value)
+    if (entry && kept.length < MAX_ENTRIES) kept.push([key, believed(entry, now)])
     else whole = false
   }
   return { value: Object.fromEntries(kept), whole }
 }
 
-function readSettings(raw: unknown, now: number): Read<KeptSettings> {
+function readSettings(raw: unknown, now: number): Area<KeptSettings> {
   const fields = fieldsOf(raw)
   const language = readSetting(fields?.['language'], settingRegisters.language, now)
   const textSize = readSetting(fields?.['textSize'], settingRegisters.textSize, now)
@@ -93,24 +90,12 @@ function readSettings(raw: unknown, now: number): Read<KeptSettings> {
   return { value, whole: fields !== undefined && language.whole && textSize.whole && seen.whole }
 }
 
-function readSetting<T>(
-  raw: unknown,
-  register: z.ZodMiniType<Kept<T>>,
-  now: number,
-): Read<Kept<T> | undefined> {
+function readSetting<T>(raw: unknown, register: Read<Kept<T>>, now: number): Area<Kept<T> | undefined> {
   if (raw === undefined) return { value: undefined, whole: true }
-  const entry = register.safeParse(raw)
-  return entry.success
-    ? { value: believed(entry.data, now), whole: true }
-    : { value: undefined, whole: false }
+  const entry = register(raw)
+  return entry ? { value: believed(entry, now), whole: true } : { value: undefined, whole: false }
 }
 
 function believed<T>(entry: Kept<T>, now: number): Kept<T> {
   return { is: entry.is, at: entry.at > now + DAY ? 0 : entry.at }
-}
-
-/** The fields of an object as a plain record of its own, without any `__proto__`; undefined when it is none. */
-function fieldsOf(raw: unknown): Readonly<Record<string, unknown>> | undefined {
-  const read = anObject.safeParse(raw)
-  return read.success ? read.data : undefined
 }

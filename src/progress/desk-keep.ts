@@ -2,9 +2,6 @@ import { type DeskList, mergeLists, NO_LIST, readList, withoutOld } from './desk
 import { rest, sealed, unseal } from './sealed.ts'
 import type { Slots } from './slots.ts'
 
-/** Under this key the list of seats lies; in the same form, and with the same care, as a person's progress. */
-export const DESK_KEY = 'eulw:desk'
-
 /** The version of the list. A change of its form is a new version. */
 export const DESK_VERSION = 1
 

@@ -1,9 +1,9 @@
-import * as z from 'zod/mini'
 import { cleanNickname } from '../desk/nickname.ts'
 import { idOf, MARKS } from '../desk/seat.ts'
 import type { Kept } from '../engine/progress.ts'
 import { newest } from './merge.ts'
-import { idSchema } from './schema.ts'
+import { readId } from './schema.ts'
+import { fieldsOf, readFlag, readRegister, readText } from './shape.ts'
 
 /**
  * The list of seats as it is kept. Every entry is a register with its time, so that two tabs agree: a seat that was
@@ -32,19 +32,8 @@ export const NO_LIST: DeskList = { open: NEVER, notes: NEVER, seats: {}, changed
 
 const DAY = 86_400_000
 
-const at = z.catch(z.int().check(z.nonnegative()), 0)
-const flag = z.object({ is: z.boolean(), at })
-const seatSchema = z.object({
-  here: flag,
-  nickname: z.optional(z.catch(z.optional(z.object({ is: z.string(), at })), undefined)),
-  taken: z.optional(z.catch(z.optional(flag), undefined)),
-})
-const listSchema = z.object({
-  open: flag,
-  notes: z.catch(flag, NEVER),
-  seats: z.record(z.string(), z.unknown()),
-  changed: z.catch(z.record(z.string(), z.unknown()), {}),
-})
+const readMark = readRegister(readFlag)
+const readNickname = readRegister(readText)
 const IDS: ReadonlySet<string> = new Set(MARKS.map(idOf))
 
 /**
@@ -53,13 +42,16 @@ const IDS: ReadonlySet<string> = new Set(MARKS.map(idOf))
  * @returns undefined for what is no list at all
  */
 export function readList(raw: unknown, now: number): DeskList | undefined {
-  const read = listSchema.safeParse(raw)
-  if (!read.success) return undefined
+  const list = fieldsOf(raw)
+  const open = readMark(list?.['open'])
+  const found = fieldsOf(list?.['seats'])
+  if (open === undefined || found === undefined) return undefined
   const believed = <T>(kept: Kept<T>): Kept<T> => ({ is: kept.is, at: kept.at > now + DAY ? 0 : kept.at })
-  const seats = Object.entries(read.data.seats).flatMap(([id, value]): [string, KeptSeat][] => {
-    const seat = seatSchema.safeParse(value)
-    if (!IDS.has(id) || !seat.success) return []
-    const { here, nickname, taken } = seat.data
+  const seats = Object.entries(found).flatMap(([id, value]): [string, KeptSeat][] => {
+    const seat = fieldsOf(value)
+    const here = readMark(seat?.['here'])
+    if (!IDS.has(id) || here === undefined) return []
+    const [nickname, taken] = [readNickname(seat?.['nickname']), readMark(seat?.['taken'])]
     return [
       [
         id,
@@ -71,13 +63,15 @@ export function readList(raw: unknown, now: number): DeskList | undefined {
       ],
     ]
   })
-  const changed = Object.entries(read.data.changed).flatMap(([step, value]): [string, Kept<boolean>][] => {
-    const kept = flag.safeParse(value)
-    return idSchema.safeParse(step).success && kept.success ? [[step, believed(kept.data)]] : []
-  })
+  const changed = Object.entries(fieldsOf(list?.['changed']) ?? {}).flatMap(
+    ([step, value]): [string, Kept<boolean>][] => {
+      const kept = readMark(value)
+      return readId(step) === undefined || kept === undefined ? [] : [[step, believed(kept)]]
+    },
+  )
   return {
-    open: believed(read.data.open),
-    notes: believed(read.data.notes),
+    open: believed(open),
+    notes: believed(readMark(list?.['notes']) ?? NEVER),
     seats: Object.fromEntries(seats),
     changed: Object.fromEntries(changed),
   }

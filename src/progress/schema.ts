@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
 import type { Kept } from '../engine/progress.ts'
+import { type Read, readEither, readFlag, readOneOf, readRegister, readText } from './shape.ts'
 
 /**
  * What the saved data of the newest version may hold, field by field: ids, dates, yes or no, and times.
@@ -12,9 +12,14 @@ import type { Kept } from '../engine/progress.ts'
  * A PIN, a telephone or pension number, a date of birth is no id: at most four digits, and four of them
  * only beside letters. (A lone lower-case word cannot be told from an id: the callers pass ids of the guide only.)
  */
-export const idSchema = z
-  .string()
-  .check(z.regex(/^[a-z0-9][a-z0-9-]{0,40}$/), z.refine(hasFewDigits), z.refine(isNoPrototypeName))
+export const readId: Read<string> = raw => {
+  const text = readText(raw)
+  return text !== undefined && ID.test(text) && hasFewDigits(text) && isNoPrototypeName(text)
+    ? text
+    : undefined
+}
+
+const ID = /^[a-z0-9][a-z0-9-]{0,40}$/
 
 function hasFewDigits(text: string): boolean {
   const digits = text.replace(/[^0-9]/g, '').length
@@ -27,25 +32,28 @@ function isNoPrototypeName(text: string): boolean {
 }
 
 /** `step.item` */
-export const tickKeySchema = z.string().check(
-  z.refine(text => {
-    const parts = text.split('.')
-    return parts.length === 2 && parts.every(part => idSchema.safeParse(part).success)
-  }),
-)
+export const readTickKey: Read<string> = raw => {
+  const parts = readText(raw)?.split('.')
+  return parts?.length === 2 && parts.every(part => readId(part) !== undefined) ? parts.join('.') : undefined
+}
 
 /** A day in this century (yyyy-mm-dd) that the calendar has. Dates of birth of our readers are older. */
-export const daySchema = z.string().check(z.regex(/^20\d\d-\d\d-\d\d$/), z.refine(isInCalendar))
+const readDay: Read<string> = raw => {
+  const text = readText(raw)
+  return text !== undefined && /^20\d\d-\d\d-\d\d$/.test(text) && isInCalendar(text) ? text : undefined
+}
 
 function isInCalendar(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }
 
-const tag = z.string().check(z.regex(/^[a-z]{2}(-[A-Z]{2})?$/))
+const readTag: Read<string> = raw => {
+  const text = readText(raw)
+  return text !== undefined && /^[a-z]{2}(-[A-Z]{2})?$/.test(text) ? text : undefined
+}
 
-/** A time that cannot be one (negative, a fraction, 1e20, a word) is 0: unknown. The value beside it stays. */
-const at = z.catch(z.int().check(z.nonnegative()), 0)
+const orNothing = (read: Read<string>): Read<string> => readEither(readOneOf(['']), read)
 
 /** Letter sizes in CSS pixels at the browser's usual setting. */
 export const TEXT_SIZES = [20, 24, 28] as const
@@ -53,17 +61,17 @@ export type TextSize = (typeof TEXT_SIZES)[number]
 
 /** One register of each area: `{ is, at }`. '' is an answer or note taken back. */
 export const registers = {
-  done: z.object({ is: z.boolean(), at }),
-  answers: z.object({ is: z.union([z.literal(''), idSchema]), at }),
-  notes: z.object({ is: z.union([z.literal(''), daySchema, idSchema]), at }),
-  ticks: z.object({ is: z.boolean(), at }),
+  done: readRegister(readFlag),
+  answers: readRegister(orNothing(readId)),
+  notes: readRegister(orNothing(readEither(readDay, readId))),
+  ticks: readRegister(readFlag),
 } as const
 
 /** One register of each setting. */
 export const settingRegisters = {
-  language: z.object({ is: tag, at }),
-  textSize: z.object({ is: z.literal(TEXT_SIZES), at }),
-  seen: z.object({ is: idSchema, at }),
+  language: readRegister(readTag),
+  textSize: readRegister(readOneOf(TEXT_SIZES)),
+  seen: readRegister(readId),
 } as const
 
 /** Settings as they are kept: each with its time, so that two tabs agree on the newest. */

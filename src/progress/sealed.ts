@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
 import { checksum } from './checksum.ts'
+import { fieldsOf, readText, readWhole } from './shape.ts'
 
 /**
  * The form in which anything lies in the browser: `{"v":1,"rev":17,"t":1790000000000,"data":{…},"c":"k7x2a1"}`.
@@ -19,16 +19,16 @@ export type Unsealed =
 
 const BROKEN = { ok: false, reason: 'broken' } as const
 
-const version = z.int().check(z.minimum(1), z.maximum(MAX_VERSION))
-const versioned = z.object({ v: version, data: z.optional(z.unknown()) })
-const whole = z.object({
-  v: version,
-  rev: z.int().check(z.nonnegative()),
-  t: z.number(),
-  // As it is: the checksum is over what was written, not over a cleaned copy.
-  data: z.unknown().check(z.refine(data => typeof data === 'object' && data !== null)),
-  c: z.string(),
-})
+const readVersion = readWhole(1, MAX_VERSION)
+const readRevision = readWhole(0)
+
+/** All of the form; `data` as it is: the checksum is over what was written, not over a cleaned copy. */
+function readSealed(fields: Readonly<Record<string, unknown>>) {
+  const [v, rev, c] = [readVersion(fields['v']), readRevision(fields['rev']), readText(fields['c'])]
+  const { t, data } = fields
+  if (v === undefined || rev === undefined || c === undefined) return undefined
+  return Number.isFinite(t) && typeof data === 'object' && data !== null ? { v, rev, t, data, c } : undefined
+}
 
 /** @returns the text to write */
 export function sealed(v: number, data: unknown, rev: number, now: number): string {
@@ -39,13 +39,13 @@ export function sealed(v: number, data: unknown, rev: number, now: number): stri
 /** @param newest the version this build writes */
 export function unseal(text: string, newest: number): Unsealed {
   if (text.length > MAX_LENGTH) return beginsNewer(text, newest) ? { ok: false, reason: 'newer' } : BROKEN
-  const json = parse(text)
-  const head = versioned.safeParse(json)
+  const fields = fieldsOf(parse(text))
+  if (fields === undefined) return BROKEN
   // The version comes before the checksum: a later build may well count it in another way.
-  if (head.success && head.data.v > newest) return { ok: false, reason: 'newer', data: head.data.data }
-  const read = whole.safeParse(json)
-  if (!read.success) return BROKEN
-  const { c, ...rest } = read.data
+  if ((readVersion(fields['v']) ?? 0) > newest) return { ok: false, reason: 'newer', data: fields['data'] }
+  const read = readSealed(fields)
+  if (read === undefined) return BROKEN
+  const { c, ...rest } = read
   if (c !== checksum(JSON.stringify(rest))) return BROKEN
   return { ok: true, v: rest.v, rev: rest.rev, data: rest.data }
 }
@@ -56,8 +56,8 @@ export function rest(
   newest: number,
 ): { readonly v: number; readonly data: unknown } | undefined {
   if (text.length > MAX_LENGTH) return undefined
-  const head = z.object({ v: z.catch(version, newest), data: z.unknown() }).safeParse(parse(text))
-  return head.success ? head.data : undefined
+  const fields = fieldsOf(parse(text))
+  return fields && { v: readVersion(fields['v']) ?? newest, data: fields['data'] }
 }
 
 /** The version stands first, so that even a text too long to parse tells it. */

@@ -1,5 +1,6 @@
-import * as z from 'zod/mini'
 import { attempt } from './attempt.ts'
+import { TAB_KEY } from './desk-here.ts'
+import { fieldsOf, readText, readTime, readWhole } from './shape.ts'
 
 /**
  * Which seat this tab belongs to: in the tab's own storage (sessionStorage), so that two tabs with two seats do not
@@ -24,34 +25,32 @@ export type Tab = {
   reachable(): boolean
 }
 
-const KEY = 'eulw:tab'
-
-const schema = z.object({
-  seat: z.string().check(z.regex(/^[a-z]+-[a-z]+$/)),
-  openedAt: z.int().check(z.nonnegative()),
-  left: z.catch(z.int().check(z.nonnegative()), 0),
-})
+function readBinding(raw: unknown): Binding | undefined {
+  const fields = fieldsOf(raw)
+  const [seat, openedAt] = [readText(fields?.['seat']), readWhole(0)(fields?.['openedAt'])]
+  if (seat === undefined || !/^[a-z]+-[a-z]+$/.test(seat) || openedAt === undefined) return undefined
+  return { seat, openedAt, left: readTime(fields?.['left']) }
+}
 
 /** Asked for at every use and inside try: where cookies are blocked, merely naming it throws. */
 const ofTheTab = (): Storage => window.sessionStorage
 
 export function openTab(storage: () => Storage = ofTheTab): Tab {
-  const text = (): string | null | undefined => attempt(() => storage().getItem(KEY))
+  const text = (): string | null | undefined => attempt(() => storage().getItem(TAB_KEY))
   return {
     read() {
       const found = text()
       if (typeof found !== 'string') return undefined
-      const read = schema.safeParse(attempt((): unknown => JSON.parse(found)))
-      return read.success ? read.data : undefined
+      return readBinding(attempt((): unknown => JSON.parse(found)))
     },
     write(binding) {
       const { seat, openedAt, left } = binding
       const wanted = JSON.stringify({ seat, openedAt, left })
-      attempt(() => storage().setItem(KEY, wanted))
+      attempt(() => storage().setItem(TAB_KEY, wanted))
       return text() === wanted
     },
     clear() {
-      attempt(() => storage().removeItem(KEY))
+      attempt(() => storage().removeItem(TAB_KEY))
       return text() === null
     },
     reachable: () => text() !== undefined,

@@ -1,6 +1,7 @@
 import { useLanguage, useWords } from '../language/useWords.ts'
+import { siteText } from '../site/defaults.ts'
 import { useSite } from '../site/SiteContext.tsx'
-import { type Contact, siteText } from '../site/site.ts'
+import type { Contact } from '../site/site.ts'
 
 /**
  * Whom to ask: what the site that publishes the guide says. What to have at hand, and what never to tell.

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { useLanguage, useWords } from '../language/useWords.ts'
+import { siteText } from '../site/defaults.ts'
 import { useSite } from '../site/SiteContext.tsx'
-import { siteText } from '../site/site.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { pathOf } from './paths.ts'
 

@@ -25,7 +25,7 @@ export function Helpers() {
         <Link className={buttonClass('main')} to={pathOf(lang, 'checklist')}>
           {t('helpers.to-checklist')}
         </Link>
-        <Link className={buttonClass()} to={pathOf(lang, 'desk')}>
+        <Link className={buttonClass()} reloadDocument to={pathOf(lang, 'desk')}>
           {t('helpers.to-desk')}
         </Link>
         <Link className={buttonClass()} to={pathOf(lang, 'projector')}>

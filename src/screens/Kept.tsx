@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import { useLanguage, useWords } from '../language/useWords.ts'
 import type { Said } from '../progress/snapshot.ts'
@@ -9,7 +10,6 @@ import { Notice } from '../ui/Notice.tsx'
 import { useOnDevice } from '../ui/useOnDevice.ts'
 import { isInsideApp } from './own-window.ts'
 import { pathOf } from './paths.ts'
-import { usePlaceCode } from './usePlaceCode.ts'
 
 /** Those that go by themselves when their cause goes: they cannot be put away before that. */
 const LASTING: readonly Said[] = ['not-saved', 'newer', 'memory']
@@ -24,19 +24,8 @@ const FRESH: readonly Said[] = [
   'not-saved',
 ]
 
-/** The place code, where paper is all there is. */
-function PlaceLine() {
-  const t = useWords()
-  const place = usePlaceCode()
-  return (
-    <>
-      {t('kept.code')}{' '}
-      <b className="number" translate="no">
-        {place?.code}
-      </b>{' '}
-    </>
-  )
-}
+/** Fetched when it is shown: who needs it is rare, and what makes the code is not small. */
+const PlaceLine = lazy(async () => ({ default: (await import('./PlaceLine.tsx')).PlaceLine }))
 
 /** A mail app's own window is not the browser one comes back to. Said as long as one is in it. */
 function InsideApp() {
@@ -45,7 +34,10 @@ function InsideApp() {
   if (!onDevice || !isInsideApp(window.navigator.userAgent)) return null
   return (
     <Notice kind="warning" word={t('notice.warning')} role="status">
-      {t('kept.in-app')} <PlaceLine />
+      {t('kept.in-app')}{' '}
+      <Suspense>
+        <PlaceLine />
+      </Suspense>
     </Notice>
   )
 }
@@ -60,7 +52,12 @@ export function Kept() {
   const said = state === 'open' && !seat ? [] : all
   const notices = said.map(one => (
     <Notice key={one} kind="warning" word={t('notice.warning')} role="status">
-      {t(`kept.${one}`)} {LASTING.includes(one) ? <PlaceLine /> : null}
+      {t(`kept.${one}`)}{' '}
+      {LASTING.includes(one) ? (
+        <Suspense>
+          <PlaceLine />
+        </Suspense>
+      ) : null}
       {FRESH.includes(one) ? (
         <Link className="link" to={pathOf(lang, 'place')}>
           {t('kept.have-place')}

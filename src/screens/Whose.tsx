@@ -52,7 +52,7 @@ export function Whose() {
           </Link>
         </li>
         <li>
-          <Link className="choice" to={pathOf(lang, 'desk')} onClick={nowhere}>
+          <Link className="choice" reloadDocument to={pathOf(lang, 'desk')} onClick={nowhere}>
             <span>
               {t('whose.desk')} <small>{t('whose.desk-hint')}</small>
             </span>

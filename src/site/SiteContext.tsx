@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
-import { DEFAULT_SITE, parseSite, type Site } from './site.ts'
+import { DEFAULT_SITE } from './defaults.ts'
+import type { Site } from './site.ts'
 
 const SiteContext = createContext<Site>(DEFAULT_SITE)
 
@@ -16,7 +17,7 @@ export function SiteProvider({ address, children }: { address: string; children:
     const leaving = new AbortController()
     fetch(address, { signal: leaving.signal })
       .then(answer => (answer.ok ? answer.json() : undefined))
-      .then(raw => setSite(parseSite(raw)))
+      .then(async raw => setSite((await import('./site.ts')).parseSite(raw)))
       .catch(() => undefined)
     return () => leaving.abort()
   }, [address])

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { DEFAULT_SITE } from './defaults.ts'
 
 /** A text that may differ by language: one for all, or one each. */
 const words = z.union([z.string(), z.record(z.string(), z.string())])
@@ -26,24 +27,6 @@ const site = z.object({
 export type Contact = z.infer<typeof contact>
 export type Site = z.infer<typeof site>
 
-/** What holds when site.json is missing or a part of it cannot be read. Check before printing: these change. */
-export const DEFAULT_SITE: Site = {
-  contacts: [
-    {
-      name: 'EU Login support',
-      email: 'EU-LOGIN-EXTERNAL-SUPPORT@ec.europa.eu',
-      about: { da: 'Konti, man selv har oprettet', en: 'Accounts that people made themselves' },
-    },
-    {
-      name: 'PMO',
-      phone: '+32 2 29 11111',
-      hours: { da: 'Engelsk og fransk, om formiddagen', en: 'English and French, in the morning' },
-    },
-  ],
-  askAfterDays: 5,
-  knownProblems: {},
-}
-
 /**
  * Reads a configuration part by part: what is right is taken, the default stands in for the rest.
  * @param raw anything, as it came out of JSON
@@ -58,7 +41,3 @@ export function parseSite(raw: unknown): Site {
   const rest = z.safeParse(site, { ...DEFAULT_SITE, ...right })
   return rest.success ? rest.data : DEFAULT_SITE
 }
-
-/** The text for a reader's language; English, then any, where that one is missing. */
-export const siteText = (text: SiteWords | undefined, lang: string): string =>
-  typeof text === 'string' ? text : (text?.[lang] ?? text?.['en'] ?? Object.values(text ?? {})[0] ?? '')

@@ -2,7 +2,8 @@
 // The desk on a storage that is broken, full, forbidden, newer or gone.
 import { describe, expect, test } from 'vitest'
 import { createDesk } from '../../src/progress/create-desk.ts'
-import { DESK_KEY, DESK_VERSION } from '../../src/progress/desk-keep.ts'
+import { DESK_KEY } from '../../src/progress/desk-here.ts'
+import { DESK_VERSION } from '../../src/progress/desk-keep.ts'
 import { sealed } from '../../src/progress/sealed.ts'
 import { openTab } from '../../src/progress/tab.ts'
 import { fakeStorage, NOW, tick, withFault } from './fake.ts'

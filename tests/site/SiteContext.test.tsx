@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { DEFAULT_SITE } from '../../src/site/defaults.ts'
 import { SiteProvider, useSite } from '../../src/site/SiteContext.tsx'
-import { DEFAULT_SITE } from '../../src/site/site.ts'
 
 const Days = () => <p>{useSite().askAfterDays}</p>
 const days = () => screen.getByRole('paragraph').textContent

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_SITE, parseSite, siteText } from '../../src/site/site.ts'
+import { DEFAULT_SITE, siteText } from '../../src/site/defaults.ts'
+import { parseSite } from '../../src/site/site.ts'
 
 const WHOLE = {
   publisher: { da: 'Klubben', en: 'The club' },
