@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { leanRouter } from './scripts/lean-router.ts'
 import { licences } from './scripts/licences.ts'
 import { wordParts } from './scripts/word-parts.ts'
 
@@ -14,7 +15,7 @@ function chunkFileNames({ facadeModuleId }: { facadeModuleId?: string | null }):
 
 export default defineConfig({
   base,
-  plugins: [react(), wordParts(), licences()],
+  plugins: [react(), wordParts(), leanRouter(), licences()],
   build: {
     // No source maps: they would carry the building machine's paths into what is published.
     sourcemap: false,
@@ -23,7 +24,11 @@ export default defineConfig({
     // Everything small stays a file of its own: an inlined data: font or picture could not be cached or skipped.
     assetsInlineLimit: 0,
     // Every browser this is built for has module preloading itself.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A page's piece is small and brings few others: a list of them all would stand in the first file.
+      resolveDependencies: (_, files) => files.filter(file => file.endsWith('.css')),
+    },
     // What the start needs is one file: on a slow network each file more costs a journey.
     rolldownOptions: {
       output: { chunkFileNames, codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },

@@ -1,5 +1,5 @@
 import { afterAll } from '../engine/machine.ts'
-import { guide } from '../guide/guide.ts'
+import { core as guide } from '../guide/core.ts'
 import type { Store } from '../progress/storage.ts'
 import { actsIn, moveIn } from '../screens/moves.ts'
 

@@ -2,7 +2,7 @@ import { afterAll } from '../engine/machine.ts'
 import { own } from '../engine/own.ts'
 import { eventsTo } from '../engine/paths.ts'
 import { NOTHING_YET } from '../engine/progress.ts'
-import { guide } from '../guide/guide.ts'
+import { core as guide } from '../guide/core.ts'
 import { EMPTY_SNAPSHOT, type Snapshot } from '../progress/snapshot.ts'
 
 /**

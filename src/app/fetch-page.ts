@@ -1,7 +1,8 @@
 import type { i18n } from 'i18next'
 import { matchPath } from 'react-router'
+import { fetchBlocks } from '../blocks/StepBlocks.tsx'
 import { own } from '../engine/own.ts'
-import { guide } from '../guide/guide.ts'
+import { core as guide } from '../guide/core.ts'
 import { NotFoundPage, SCREEN_ROUTES, WaitPage } from './screens.tsx'
 import { wordsOf } from './step-words.ts'
 
@@ -14,6 +15,7 @@ export async function fetchPage(path: string, i18n: i18n): Promise<void> {
   if (screen !== undefined) return screen.fetch(i18n)
   const step = own(guide.steps, path)
   if (step === undefined) return NotFoundPage.fetch(i18n)
-  if (step.kind === 'wait' || step.kind === 'finish') return WaitPage.fetch(i18n)
-  await i18n.loadNamespaces([...wordsOf(step)])
+  if (step.kind === 'wait' || step.kind === 'finish')
+    return void (await Promise.all([WaitPage.fetch(i18n), fetchBlocks(step)]))
+  await Promise.all([i18n.loadNamespaces([...wordsOf(step)]), fetchBlocks(step)])
 }

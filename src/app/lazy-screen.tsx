@@ -1,7 +1,8 @@
 import type { i18n } from 'i18next'
-import { type ComponentType, createElement, lazy, type ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { Namespace } from '../language/i18n.ts'
 import { WordsFor } from '../language/useWords.ts'
+import { fetched } from '../ui/fetched.tsx'
 
 /** The words of all pages but the desk's. */
 export const ALL: readonly Namespace[] = [
@@ -30,15 +31,14 @@ export function lazyScreen(
   load: () => Promise<ComponentType>,
   needs: readonly Namespace[] = ALL,
 ): LazyScreen {
-  let here: ComponentType | undefined
-  const coming = async () => {
-    here = await load()
-    return { default: here }
-  }
-  const Coming = lazy(coming)
-  const Screen = () => <WordsFor of={needs}>{createElement(here ?? Coming)}</WordsFor>
+  const Page = fetched(load)
+  const Screen = () => (
+    <WordsFor of={needs}>
+      <Page />
+    </WordsFor>
+  )
   const fetch = async (i18n: i18n) => {
-    await Promise.all([coming(), i18n.loadNamespaces([...needs])])
+    await Promise.all([Page.fetch(), i18n.loadNamespaces([...needs])])
   }
   return Object.assign(Screen, { fetch })
 }

@@ -19,7 +19,7 @@ const finishSeat = lazyScreen(
 )
 const list = lazyScreen(async () => (await import('../screens/desk/ListScreen.tsx')).ListScreen, WITH_DESK)
 const offline = lazyScreen(async () => (await import('../screens/OfflineScreen.tsx')).OfflineScreen)
-const help = lazyScreen(async () => (await import('../screens/Help.tsx')).Help)
+const help = lazyScreen(async () => (await import('./pages/HelpPage.tsx')).HelpPage)
 const helpers = lazyScreen(async () => (await import('../screens/Helpers.tsx')).Helpers)
 const overview = lazyScreen(async () => (await import('../screens/Overview.tsx')).Overview)
 const place = lazyScreen(async () => (await import('./pages/PlacePage.tsx')).PlacePage)

@@ -1,5 +1,5 @@
 import { own } from '../engine/own.ts'
-import { guide } from '../guide/guide.ts'
+import { core as guide } from '../guide/core.ts'
 
 /**
  * The steps one of which is done when the step of a page is at hand: those that lead there, and itself. None for a

@@ -1,17 +1,21 @@
 import type { JSX } from 'react'
 import type { Block, Step } from '../engine/guide.ts'
 import { useGuideWords } from '../language/useWords.ts'
-import { Checklist } from './Checklist.tsx'
-import { Devices } from './Devices.tsx'
+import { fetched } from '../ui/fetched.tsx'
 import { DoList } from './DoList.tsx'
 import { More } from './More.tsx'
-import { Note } from './Note.tsx'
 import { Picture } from './Picture.tsx'
-import { Practice } from './Practice.tsx'
-import { ScreenLanguage } from './ScreenLanguage.tsx'
 import { Sentence } from './Sentence.tsx'
-import { SheetPoints } from './SheetPoints.tsx'
-import { Times } from './Times.tsx'
+
+/** Blocks that few steps have, fetched with the first of those (app/fetch-page.ts). */
+const Rare = fetched(async () => (await import('./RareBlock.tsx')).RareBlock)
+
+const COMMON: readonly Block['kind'][] = ['say', 'link', 'calm', 'more', 'picture']
+
+/** Fetches what the blocks of a step need, so that it is drawn in one go. */
+export async function fetchBlocks({ blocks }: Step): Promise<void> {
+  if (blocks.some(({ kind }) => !COMMON.includes(kind))) await Rare.fetch()
+}
 
 function Calm({ step }: { step: Step }) {
   const words = useGuideWords('guide')
@@ -44,20 +48,8 @@ export function StepBlock({ block, step }: { block: Block; step: Step }): JSX.El
       return <MoreOf step={step} of={block.words} />
     case 'picture':
       return step.blocks.find(({ kind }) => kind === 'picture') === block ? <Picture step={step} /> : null
-    case 'checklist':
-      return <Checklist block={block} step={step} />
-    case 'practice':
-      return <Practice field={block.field} />
-    case 'note':
-      return <Note block={block} />
-    case 'devices':
-      return <Devices />
-    case 'screen-language':
-      return <ScreenLanguage />
-    case 'times':
-      return <Times block={block} />
-    case 'sheet':
-      return <SheetPoints />
+    default:
+      return <Rare block={block} step={step} />
   }
 }
 

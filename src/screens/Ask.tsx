@@ -1,11 +1,11 @@
-import { Link } from 'react-router'
 import { useGuide } from '../blocks/GuideContext.tsx'
 import type { Step } from '../engine/guide.ts'
 import type { Progress } from '../engine/progress.ts'
-import { savedAnswer, stepBefore, troublesAt, type WalkStep } from '../engine/walk.ts'
+import { savedAnswer, stepBefore, type WalkStep } from '../engine/walk.ts'
 import { useGuideWords, useLanguage, useWords } from '../language/useWords.ts'
 import { buttonClass } from '../ui/button-class.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { Link } from '../ui/Link.tsx'
 import { MoveLink } from './MoveLink.tsx'
 import { moveOn } from './moves.ts'
 import { pathOf } from './paths.ts'
@@ -39,12 +39,10 @@ function Answers({ step, question, progress }: { step: Step; question: string; p
   )
 }
 
-/** "It looks different": always offered where one looks at another screen. */
+/** "It looks different": offered at every step; that each has troubles is proved in tests/guide/troubles.test.ts. */
 function Different({ step }: { step: Step }) {
-  const guide = useGuide()
   const t = useWords()
   const lang = useLanguage()
-  if (troublesAt(guide, step.id).length === 0) return null
   return (
     <li>
       <Link to={pathOf(lang, `${step.id}/different`)} className="choice">
@@ -80,7 +78,6 @@ export function Ask({ step, progress, walk }: AskProps) {
   const t = useWords()
   const lang = useLanguage()
   const words = useGuideWords('guide')
-  const different = troublesAt(guide, step.id).length > 0
   if (step.question !== undefined)
     return (
       <div className="ask">
@@ -93,17 +90,15 @@ export function Ask({ step, progress, walk }: AskProps) {
     )
   return (
     <div className="ask">
-      {different && step.device !== 'none' ? <h2>{t('ask.same')}</h2> : null}
+      {step.device !== 'none' ? <h2>{t('ask.same')}</h2> : null}
       <div className="actions">
         <MoveLink move={moveOn(guide, progress, step)} className={buttonClass('main')}>
           {words(`steps.${step.id}.next`) || t('ask.next')}
           <Icon name="arrow-right" />
         </MoveLink>
-        {different ? (
-          <Link to={pathOf(lang, `${step.id}/different`)} className={buttonClass()}>
-            {step.device === 'none' ? t('ask.need-help') : t('ask.different')}
-          </Link>
-        ) : null}
+        <Link to={pathOf(lang, `${step.id}/different`)} className={buttonClass()}>
+          {step.device === 'none' ? t('ask.need-help') : t('ask.different')}
+        </Link>
         <Back step={step} walk={walk} />
       </div>
     </div>

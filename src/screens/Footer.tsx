@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import { useLanguage, useWords } from '../language/useWords.ts'
 import { siteText } from '../site/defaults.ts'
 import { useSite } from '../site/SiteContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { Link } from '../ui/Link.tsx'
 import { pathOf } from './paths.ts'
 
 /** The foot of every page: the ways that are open from everywhere, and whose guide this is not. */

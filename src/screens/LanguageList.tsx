@@ -1,10 +1,11 @@
 import { type MouseEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation, useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { fetchWords, hasWords } from '../language/fetch-words.ts'
 import { LANGUAGES } from '../language/languages.ts'
 import { useLanguage, useWords } from '../language/useWords.ts'
 import { useProgress } from '../progress/useProgress.tsx'
+import { Link } from '../ui/Link.tsx'
 import { pathOf } from './paths.ts'
 
 type Language = (typeof LANGUAGES)[number]

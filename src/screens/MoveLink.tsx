@@ -1,8 +1,9 @@
 import type { MouseEvent, ReactNode } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { useGuide } from '../blocks/GuideContext.tsx'
 import { useHands } from '../blocks/Hands.tsx'
 import { useLanguage } from '../language/useWords.ts'
+import { Link } from '../ui/Link.tsx'
 import { actsIn, type Move, searchOf } from './moves.ts'
 import { pathOf } from './paths.ts'
 

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { useLanguage, useWords } from '../language/useWords.ts'
 import { buttonClass } from '../ui/button-class.ts'
 import { Heading } from '../ui/Heading.tsx'
+import { Link } from '../ui/Link.tsx'
 import { Page } from './Page.tsx'
 import { pathOf } from './paths.ts'
 import { useWalk } from './useWalk.ts'

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
 import { useGuide } from '../blocks/GuideContext.tsx'
 import type { Progress } from '../engine/progress.ts'
 import { dayInWords } from '../language/dates.ts'
@@ -10,6 +9,7 @@ import { useDesk } from '../progress/useDesk.tsx'
 import { useProgress } from '../progress/useProgress.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Heading } from '../ui/Heading.tsx'
+import { Link } from '../ui/Link.tsx'
 import { Page } from './Page.tsx'
 import { pathOf } from './paths.ts'
 

@@ -126,7 +126,6 @@ export const ICON_SHAPES = {
       <path d="M16 3v10M8 13h16" />
     </>
   ),
-  swap: <path d="M4 11h22M20 4l7 7-7 7M28 22H6M12 15.5 5 22l7 7" />,
 } satisfies Record<string, ReactNode>
 
 export type IconName = keyof typeof ICON_SHAPES

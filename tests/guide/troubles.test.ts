@@ -126,3 +126,7 @@ test('what happens at a step is more than what can happen anywhere, wherever ano
   )
   expect(bare.map(({ id }) => id)).toEqual([])
 })
+
+test.each(Object.keys(guide.steps))('%s: "it looks different" leads somewhere', id => {
+  expect(troublesAt(guide, id)).not.toEqual([])
+})

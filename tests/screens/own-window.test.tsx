@@ -62,6 +62,7 @@ test('tabs-10: the window of another app is told from a browser', () => {
 test('tabs-10: there it is said that the window may forget, with the place code', async () => {
   vi.spyOn(window.navigator, 'userAgent', 'get').mockReturnValue(IN_APPS[0] ?? '')
   await show(<Help />, { guide, words })
+  await screen.findByText(/[0-9A-Z]{5}-[0-9A-Z]{5}/, { selector: 'b' })
   const notice = screen.getByText(new RegExp(app.kept['in-app'])).closest('[role=status]')
   expect(notice).toHaveTextContent(/[0-9A-Z]{5}-[0-9A-Z]{5}/)
 })

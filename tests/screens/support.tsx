@@ -12,7 +12,9 @@ import { GuideProvider } from '../../src/blocks/GuideContext.tsx'
 import { HandsProvider } from '../../src/blocks/Hands.tsx'
 // Fetched by screens when they need it: here already, so that a test does not end before it has come.
 import '../../src/pictures/DrawnScreen.tsx'
+import '../../src/screens/PlaceLine.tsx'
 import { PointLinkContext } from '../../src/blocks/PointLink.tsx'
+import { fetchBlocks } from '../../src/blocks/StepBlocks.tsx'
 import type { Guide, Step } from '../../src/engine/guide.ts'
 import { NOTHING_YET, type Progress } from '../../src/engine/progress.ts'
 import { stepOf } from '../../src/engine/walk.ts'
@@ -103,6 +105,7 @@ export async function show(screen: ReactNode, around: Around): Promise<Shown> {
   }
   const i18n = await createI18n(lang, read)
   await i18n.loadNamespaces(['troubles', 'desk'])
+  await Promise.all(Object.values(guide.steps).map(fetchBlocks))
   const where = { address: '' }
   if (around.site !== undefined) publish(around.site)
   const pages = <Pages lang={lang}>{screen}</Pages>

@@ -7,14 +7,17 @@ const Days = () => <p>{useSite().askAfterDays}</p>
 const days = () => screen.getByRole('paragraph').textContent
 const network = (answer: () => Promise<Response>) => vi.spyOn(globalThis, 'fetch').mockImplementation(answer)
 
-const show = () =>
-  act(async () => {
+// What reads it is fetched after it.
+const show = async () => {
+  await act(async () => {
     render(
       <SiteProvider address="/some/folder/site.json">
         <Days />
       </SiteProvider>,
     )
   })
+  await act(() => vi.dynamicImportSettled())
+}
 
 test('site.json is fetched once from where it lies, and holds from then on', async () => {
   const fetched = network(async () => Response.json({ askAfterDays: 9 }))

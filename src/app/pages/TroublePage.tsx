@@ -1,18 +1,23 @@
 import { useParams } from 'react-router'
-import { useGuide } from '../../blocks/GuideContext.tsx'
+import { GuideProvider } from '../../blocks/GuideContext.tsx'
 import { own } from '../../engine/own.ts'
+import { guide } from '../../guide/guide.ts'
 import { NotFound } from '../../screens/NotFound.tsx'
 import { TroubleScreen } from '../../screens/TroubleScreen.tsx'
 
 /** A trouble, from the list of all or met at a step. */
 export function TroublePage() {
   const { step, trouble: id = '' } = useParams()
-  const { steps, troubles } = useGuide()
+  const { steps, troubles } = guide
   const trouble = own(troubles, id)
   if (trouble === undefined || (step !== undefined && own(steps, step) === undefined)) return <NotFound />
-  return step === undefined ? (
-    <TroubleScreen trouble={trouble} />
-  ) : (
-    <TroubleScreen trouble={trouble} from={step} />
+  return (
+    <GuideProvider value={guide}>
+      {step === undefined ? (
+        <TroubleScreen trouble={trouble} />
+      ) : (
+        <TroubleScreen trouble={trouble} from={step} />
+      )}
+    </GuideProvider>
   )
 }

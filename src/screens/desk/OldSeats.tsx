@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { Seat } from '../../desk/seat.ts'
 import { useDeskWords, useLanguage } from '../../language/useWords.ts'
 import { buttonClass } from '../../ui/button-class.ts'
+import { Link } from '../../ui/Link.tsx'
 import { pathOf } from '../paths.ts'
 import { SeatMark } from './SeatMark.tsx'
 import { useSeatName } from './useSeatName.ts'

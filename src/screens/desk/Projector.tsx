@@ -1,4 +1,4 @@
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { kindsOf } from '../../blocks/devices.ts'
 import { useGuide } from '../../blocks/GuideContext.tsx'
 import { HandsProvider } from '../../blocks/Hands.tsx'
@@ -11,6 +11,7 @@ import { useDeskWords, useGuideWords, useLanguage, useWords } from '../../langua
 import { buttonClass } from '../../ui/button-class.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { Link } from '../../ui/Link.tsx'
 import { pathOf } from '../paths.ts'
 import { Where } from '../Where.tsx'
 import { useTurning } from './useTurning.ts'

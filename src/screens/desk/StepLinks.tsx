@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { Step } from '../../engine/guide.ts'
 import { useDeskWords, useLanguage } from '../../language/useWords.ts'
 import { buttonClass } from '../../ui/button-class.ts'
+import { Link } from '../../ui/Link.tsx'
 import { pathOf } from '../paths.ts'
 
 /** What a helper does at any step: say that the screen has changed, or show the step to the whole room. */

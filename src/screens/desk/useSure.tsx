@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { Link } from 'react-router'
 import type { Seat } from '../../desk/seat.ts'
 import { useDeskWords, useLanguage } from '../../language/useWords.ts'
 import { useDesk } from '../../progress/useDesk.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { buttonClass } from '../../ui/button-class.ts'
+import { Link } from '../../ui/Link.tsx'
 import { pathOf } from '../paths.ts'
 import { useSeatName } from './useSeatName.ts'
 
