@@ -12,7 +12,8 @@ import { progressAt } from '../../src/progress/place.ts'
 import { createStore } from '../../src/progress/storage.ts'
 import { actsIn, moveIn } from '../../src/screens/moves.ts'
 import { placeInHash } from '../../src/screens/place-link.ts'
-import { parseSite, siteText } from '../../src/site/site.ts'
+import { siteText } from '../../src/site/defaults.ts'
+import { parseSite } from '../../src/site/site.ts'
 import { fakeStorage } from '../progress/fake.ts'
 import {
   hostilePath,
