@@ -30,7 +30,14 @@ export class Failed extends Component<{ children: ReactNode }, { failed: boolean
 
   override render() {
     if (!this.state.failed) return this.props.children
-    if (this.state.waits) return <main className="page" />
+    if (this.state.waits)
+      return (
+        <main className="page">
+          <p className="state" role="status">
+            <span lang="da">Et øjeblik …</span> <span lang="en">One moment …</span>
+          </p>
+        </main>
+      )
     return (
       <main className="page">
         <section lang="da">
