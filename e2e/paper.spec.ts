@@ -2,14 +2,12 @@
 import type { Page } from '@playwright/test'
 import { kindsOf } from '../src/blocks/devices.ts'
 import { pointsOf } from '../src/blocks/points.ts'
-import { pieces } from '../src/blocks/sentence.ts'
 import { DEVICE_KINDS } from '../src/engine/guide.ts'
 import { NOTHING_YET, type Progress } from '../src/engine/progress.ts'
-import { walk } from '../src/engine/walk.ts'
 import { guide } from '../src/guide/guide.ts'
-import { labelText } from '../src/labels/labels.ts'
 import { LANGUAGES } from '../src/language/languages.ts'
 import { openAll } from './support/axe.ts'
+import { sentencesOf } from './support/paper-words.ts'
 import { type Printed, print, unspaced } from './support/pdf.ts'
 import { person } from './support/person.ts'
 import { keep, progressAt, sealed, withNotes } from './support/saved.ts'
@@ -19,23 +17,6 @@ const STAGES = [1, 2, 3] as const
 
 /** A4 in points. */
 const A4 = { width: 595, height: 842 }
-
-/** Sentences of a stage that are written for paper, on the usual way, taken apart at their labels. */
-const sentencesOf = (stage: number, words: (key: string) => string): readonly string[] =>
-  walk(guide, NOTHING_YET)
-    .filter(({ step }) => step.stage === stage)
-    .flatMap(({ step }) =>
-      step.blocks.flatMap(block =>
-        block.kind === 'say' && block.paper ? [`steps.${step.id}.do.${block.words}`] : [],
-      ),
-    )
-    .flatMap(key =>
-      pieces(words(key)).map(piece =>
-        piece.kind === 'label' ? labelText(piece.label, 'en').text : piece.text,
-      ),
-    )
-    .map(unspaced)
-    .filter(text => text !== '')
 
 const FIELDS = {
   1: ['paper.device-name', 'paper.pin-kept'],

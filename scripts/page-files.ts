@@ -49,7 +49,7 @@ export function pageHtml(shell: string, parts: PageParts): string {
     [/ *<\/head>/, `${head.join('')}  </head>`],
     [
       '<div id="root"></div>',
-      `<noscript><p class="without-script">${escaped(parts.withoutScript)}</p></noscript>` +
+      `<noscript><p class="without-script no-print">${escaped(parts.withoutScript)}</p></noscript>` +
         `<div id="root" data-page="${parts.page}">${parts.html}</div>`,
     ],
   ]

@@ -28,7 +28,7 @@ describe('the file of a page', () => {
     expect(html).toContain('name="description" content="Say &#34;yes&#34; &#38; &#60;go&#62;"')
     expect(html).toContain('<link rel="x" />')
     expect(html).toContain('<div id="root" data-page="en/wait"><main>$& here</main></div>')
-    expect(html).toContain('<noscript><p class="without-script">Read &#60;this&#62;</p></noscript>')
+    expect(html).toContain('<noscript><p class="without-script no-print">Read &#60;this&#62;</p></noscript>')
   })
 
   test.each(['<html lang="da">', '<title>x</title>', '</head>', '<div id="root"></div>'])(
