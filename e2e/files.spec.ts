@@ -206,7 +206,7 @@ const STEADY = [
     'progress and the largest letters kept',
     'create-account',
     sealed(progressAt('create-account'), LARGEST),
-    [],
+    [1280],
   ],
 ] as const
 
