@@ -16,6 +16,7 @@ import type { Shapes } from '../../src/pictures/kit/shapes.ts'
  */
 export async function draw(id: string, lang = 'en', seen = 'en', shapes?: Shapes): Promise<HTMLElement> {
   const i18n = await createI18n(lang)
+  await i18n.loadNamespaces(['pictures', 'app-more'])
   const page = (
     <I18nextProvider i18n={i18n}>
       <LanguageContext value={lang}>
