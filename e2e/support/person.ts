@@ -52,6 +52,7 @@ export function person(page: Page, lang: string) {
     async open(path = ''): Promise<void> {
       await page.goto(`./${lang}/${path}`)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expect(page.locator('html[data-ready]')).toBeAttached()
     },
 
     /** From the start page to the first step: the device is the person's own, and may keep the progress. */

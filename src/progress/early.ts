@@ -3,6 +3,8 @@
  * language to the reader's, sets the size of the text, and says whether the step of this page lies ahead of what is kept, so that the page is right at the first paint. It is
  * copied into the pages as text (scripts/pages.ts): it may use nothing outside itself, and must never throw.
  *
+ * A button pressed before the app is there is pressed again when it is: the app keeps the very same button.
+ *
  * What it reads is not checked: a wrong size is no size, and whether a step lies ahead is worked out properly later.
  */
 export function early(): void {
@@ -35,5 +37,16 @@ export function early(): void {
     setTimeout(() => delete root.dataset['kept'], 4000)
   }
   const comesWithNews = /[?&](done|answer|up-to)=/.test(window.location.search)
+  let pressed: HTMLElement | null = null
+  const press = ({ target }: Event) => {
+    if (target instanceof Element) pressed = target.closest('button')
+  }
+  document.addEventListener('click', press, true)
+  new MutationObserver((_, watch) => {
+    if (root.dataset['ready'] === undefined) return
+    watch.disconnect()
+    document.removeEventListener('click', press, true)
+    if (pressed?.isConnected) pressed.click()
+  }).observe(root, { attributes: true })
   if (before.length > 0 && !comesWithNews && !before.some(isDone)) root.dataset['ahead'] = ''
 }
