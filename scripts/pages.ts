@@ -44,7 +44,13 @@ async function pageFile(lang: string, path: string): Promise<string> {
     withoutScript: words.app['without-script'],
     head: [
       ...headOf({ site, base, lang, path, codes }),
-      ...preloads(manifest, base, lang, step && partOfStage(step.stage)),
+      ...preloads(
+        manifest,
+        base,
+        lang,
+        step && partOfStage(step.stage),
+        step?.blocks.some(({ kind }) => kind === 'picture'),
+      ),
     ],
     data: { after: stepsBefore(path).join(' ') },
   })

@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next'
 import { matchPath } from 'react-router'
+import { fetchDrawings } from '../blocks/Drawing.tsx'
 import { fetchBlocks } from '../blocks/StepBlocks.tsx'
 import { own } from '../engine/own.ts'
 import { core as guide } from '../guide/core.ts'
@@ -12,10 +13,19 @@ import { wordsOf } from './step-words.ts'
  */
 export async function fetchPage(path: string, i18n: i18n): Promise<void> {
   const screen = SCREEN_ROUTES.find(route => matchPath(`/${route.path}`, `/${path}`) !== null)?.Screen
-  if (screen !== undefined) return screen.fetch(i18n)
+  if (screen !== undefined) return void (await Promise.all([screen.fetch(i18n), fetchDrawings()]))
   const step = own(guide.steps, path)
   if (step === undefined) return NotFoundPage.fetch(i18n)
   if (step.kind === 'wait' || step.kind === 'finish')
-    return void (await Promise.all([WaitPage.fetch(i18n), fetchBlocks(step)]))
+    return void (await Promise.all([WaitPage.fetch(i18n), fetchBlocks(step), fetchDrawings()]))
   await Promise.all([i18n.loadNamespaces([...wordsOf(step)]), fetchBlocks(step)])
+}
+
+/**
+ * Fetches what the pages need to which a step leads, so that going on paints at once. What cannot be fetched now is
+ * fetched, and its absence told, when it is shown.
+ */
+export async function fetchNext(id: string, i18n: i18n): Promise<void> {
+  const next = (own(guide.steps, id)?.next ?? []).flatMap(rule => ('to' in rule ? [rule.to] : []))
+  await Promise.allSettled(next.map(step => fetchPage(step, i18n)))
 }

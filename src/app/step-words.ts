@@ -7,5 +7,6 @@ const WORDY: readonly Block['kind'][] = ['practice', 'sheet', 'devices']
 /** The words the page of a step needs beyond those of every page. */
 export const wordsOf = ({ stage, blocks }: Step): readonly Namespace[] => [
   stage === 1 ? 'guide-1' : stage === 2 ? 'guide-2' : 'guide-3',
+  ...(blocks.some(({ kind }) => kind === 'picture') ? (['pictures'] as const) : []),
   ...(blocks.some(({ kind }) => WORDY.includes(kind)) ? (['app-more'] as const) : []),
 ]

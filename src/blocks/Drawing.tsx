@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Shapes } from '../pictures/kit/shapes.ts'
+import { fetched } from '../ui/fetched.tsx'
 import { kindsOf, shapesOf } from './devices.ts'
 import { useHands } from './Hands.tsx'
 import { useScreenLanguage } from './ScreenLanguage.tsx'
@@ -9,11 +10,14 @@ type Drawn = { id: string; seen: string; shapes: Shapes; next: boolean }
 /** Nothing: the sentences say all that a drawing shows, so a step does without one that could not be fetched. */
 const NoDrawing = (_: Drawn) => null
 
-// All drawings come in one piece, when the first one is shown: the first page does not wait for them.
-const DrawnScreen = lazy(async () => {
+// All drawings come in one piece, with the first one: they stand in the file of its page already.
+const DrawnScreen = fetched<Drawn>(async () => {
   const room = await import('../pictures/DrawnScreen.tsx').catch(() => undefined)
-  return { default: room?.DrawnScreen ?? NoDrawing }
+  return room?.DrawnScreen ?? NoDrawing
 })
+
+/** Fetches what draws: a drawing in the file of a page would make room for nothing until it is there. */
+export const fetchDrawings = DrawnScreen.fetch
 
 /** The place of a drawing that is on its way, as high as most of them, so that what is below stays where it is. */
 const Coming = () => <div className="drawn" />

@@ -3,6 +3,7 @@ import type { Block, Step } from '../engine/guide.ts'
 import { useGuideWords } from '../language/useWords.ts'
 import { fetched } from '../ui/fetched.tsx'
 import { DoList } from './DoList.tsx'
+import { fetchDrawings } from './Drawing.tsx'
 import { More } from './More.tsx'
 import { Picture } from './Picture.tsx'
 import { Sentence } from './Sentence.tsx'
@@ -14,7 +15,10 @@ const COMMON: readonly Block['kind'][] = ['say', 'link', 'calm', 'more', 'pictur
 
 /** Fetches what the blocks of a step need, so that it is drawn in one go. */
 export async function fetchBlocks({ blocks }: Step): Promise<void> {
-  if (blocks.some(({ kind }) => !COMMON.includes(kind))) await Rare.fetch()
+  await Promise.all([
+    blocks.some(({ kind }) => !COMMON.includes(kind)) && Rare.fetch(),
+    blocks.some(({ kind }) => kind === 'picture') && fetchDrawings(),
+  ])
 }
 
 function Calm({ step }: { step: Step }) {
