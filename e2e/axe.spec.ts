@@ -38,9 +38,12 @@ for (const { lang, scheme, daily } of RUNS) {
     for (const step of stepIds) {
       test(`step ${step}`, { tag: daily(step) ? [] : '@full' }, async ({ page }) => {
         const who = person(page, lang)
-        await who.open(step)
-        if (step !== guide.start) await expect(page.getByText(who.app('ahead.what-now'))).toBeVisible()
-        await expectNoViolation(page, `${step}, read ahead`)
+        // What is offered to who reads ahead is the same at every step.
+        if (DARK.includes(step) || !daily(step)) {
+          await who.open(step)
+          if (step !== guide.start) await expect(page.getByText(who.app('ahead.what-now'))).toBeVisible()
+          await expectNoViolation(page, `${step}, read ahead`)
+        }
         await keep(page, sealed(progressAt(step, neededFor(step))))
         await who.open(step)
         await expect(page.getByText(who.app('ahead.what-now'))).toHaveCount(0)

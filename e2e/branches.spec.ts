@@ -47,7 +47,7 @@ const LEADS: readonly (readonly [
 ]
 
 for (const [what, said, at, answer, to] of LEADS) {
-  test(`${what}: ${at} → ${to}`, async ({ page }) => {
+  test(`${what}: ${at} → ${to}`, { tag: '@full' }, async ({ page }) => {
     await keep(page, sealed(progressAt(at, said)))
     const anna = person(page, 'da')
     await anna.open(at)

@@ -40,11 +40,18 @@ async function start(root: HTMLElement) {
   takeArrival(store, window.location, window.history, Date.now())
   const lang = langOf(named, store.get().settings.language)
   const i18n = await createI18n(lang)
-  await fetchPage(path, i18n).catch(() => undefined)
-  // Only the file of this very page can be taken over: a host may answer an address with another one, a place code in
-  // the address leads on at once, and at a desk every page has a frame around it.
+  const isWhole = await fetchPage(path, i18n).then(
+    () => true,
+    () => false,
+  )
+  // Only the file of this very page can be taken over, and only when nothing of it is missing: a host may answer an address with another one, the telephone's
+  // address brings notes, a place code in it leads on at once, and at a desk every page has a frame around it.
   const isThisPage =
+    isWhole &&
     root.dataset['page'] === `${named}/${path}` &&
+    window.location.search === '' &&
+    // A browser that translates has rewritten the page by now.
+    root.querySelector('font') === null &&
     placeInHash(window.location.hash) === undefined &&
     desk.get().state === 'closed'
   // A desk was opened in another window: this one is nobody's then.

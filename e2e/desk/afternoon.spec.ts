@@ -36,9 +36,9 @@ async function walksTo(who: Person, seat: Seat, end: string): Promise<void> {
   }
 }
 
-test('an afternoon with four interleaved seats ends in four finished sheets and an empty desk', async ({
-  page,
-}) => {
+test('an afternoon with four interleaved seats ends in four finished sheets and an empty desk', {
+  tag: '@full',
+}, async ({ page }) => {
   test.setTimeout(180_000)
   const who = person(page, 'da')
   await opensDesk(who)

@@ -16,8 +16,14 @@ const DrawnScreen = fetched<Drawn>(async () => {
   return room?.DrawnScreen ?? NoDrawing
 })
 
-/** Fetches what draws: a drawing in the file of a page would make room for nothing until it is there. */
-export const fetchDrawings = DrawnScreen.fetch
+/**
+ * Fetches what draws: a drawing in the file of a page would make room for nothing until it is there.
+ * @throws when it cannot be had: then the page is another one than its file
+ */
+export async function fetchDrawings(): Promise<void> {
+  await import('../pictures/DrawnScreen.tsx')
+  await DrawnScreen.fetch()
+}
 
 /** The place of a drawing that is on its way, as high as most of them, so that what is below stays where it is. */
 const Coming = () => <div className="drawn" />

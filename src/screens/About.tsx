@@ -25,14 +25,14 @@ export function About() {
         <li>{t('about.keeps-never')}</li>
         <li>{t('about.keeps-nobody')}</li>
       </ul>
-      <p>
+      <div className="actions">
         <Link className={buttonClass()} to={pathOf(lang, 'remembered')}>
           {t('about.remembered')}
-        </Link>{' '}
+        </Link>
         <Link className={buttonClass()} to={pathOf(lang, 'offline')}>
           {t('offline.link')}
         </Link>
-      </p>
+      </div>
       <h2>{t('about.sources')}</h2>
       <Sources facts={Object.keys(guide.facts)} />
       <Licences />
