@@ -61,18 +61,15 @@ export function filesOf(dist: string, lang: string, path: string) {
     below(href),
   )
   const scripts = new Set([...withImports(dist, below(entry)), ...asked.filter(one => !isWords(one))])
-  // A drawing is in the page already; what the app draws it with comes after it, with the words in it.
-  const drawn = /data-picture/.test(html) ? globSync(`assets/${lang}-pictures-*.js`, { cwd: dist }) : []
-  return { page, scripts: [...scripts], words: [...asked.filter(isWords), ...drawn] }
+  return { page, scripts: [...scripts], words: asked.filter(isWords) }
 }
 
 /** Bytes of the first visit to a step, in its parts. */
 export function sizesOfStep(dist: string, lang: string, step: string) {
   const { page, scripts, words } = filesOf(dist, lang, step)
   const [html, script, word] = [sum(dist, [page]), sum(dist, scripts), sum(dist, words)]
-  // What the page fetches once it runs: whose guide it is, its icon, and the drawing of the step.
-  const drawing = globSync('assets/{DrawnScreen,worker}-*.js', { cwd: dist })
-  const later = sum(dist, ['site.json', 'icon.svg', ...drawing])
+  // What the page fetches once it runs: whose guide it is, its icon, and what starts the worker.
+  const later = sum(dist, ['site.json', 'icon.svg', ...globSync('assets/worker-*.js', { cwd: dist })])
   return { html, script, words: word, later, all: html + script + word + later }
 }
 
