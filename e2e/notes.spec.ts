@@ -24,7 +24,8 @@ const seat = (colour: string, animal: string) =>
 function scriptsOf(page: Page): () => Promise<string> {
   const texts: Promise<string>[] = []
   page.on('response', response => {
-    if (response.url().endsWith('.js')) texts.push(response.text())
+    // What was still on its way when the page was left cannot be read any more.
+    if (response.url().endsWith('.js')) texts.push(response.text().catch(() => ''))
   })
   return async () => (await Promise.all(texts)).join('\n')
 }
