@@ -168,7 +168,9 @@ for (const [stage, number, first, to] of [
   [2, 13, 'choose-method', 'choose-method'],
   [3, 4, 'enter-code', 'enter-code'],
 ] as const) {
-  test(`on paper: from point ${number} of stage ${stage} one goes on at ${to}`, async ({ page }) => {
+  test(`on paper: from point ${number} of stage ${stage} one goes on at ${to}`, { tag: '@full' }, async ({
+    page,
+  }) => {
     const gerda = person(page, 'da')
     await gerda.open('triage')
     await gerda.does('on-paper')

@@ -48,7 +48,9 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
   for (const { code } of LANGUAGES) {
-    test(`from the start to the finish by the links alone (${code})`, async ({ page }) => {
+    test(`from the start to the finish by the links alone (${code})`, {
+      tag: code === 'da' ? [] : '@full',
+    }, async ({ page }) => {
       test.setTimeout(90_000)
       const who = person(page, code)
       await page.goto(`./${code}/`)
@@ -81,7 +83,9 @@ test.describe('without scripts', () => {
       expect([...addresses].sort(), 'both addresses').toEqual(Object.values(guide.addresses).sort())
     })
 
-    test(`every trouble can be read (${code})`, async ({ page }) => {
+    test(`every trouble can be read (${code})`, {
+      tag: code === 'da' ? [] : '@full',
+    }, async ({ page }) => {
       const who = person(page, code)
       await page.goto(`./${code}/open-email`)
       await page.getByRole('link', { name: who.app('ask.different') }).click()

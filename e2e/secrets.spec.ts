@@ -126,7 +126,7 @@ for (const { path, selector, leaks } of OTHERS)
     await expect(page.locator(selector)).toHaveValue('')
   })
 
-test('every field there is stands in one of the lists here', async ({ page }) => {
+test('every field there is stands in one of the lists here', { tag: '@full' }, async ({ page }) => {
   test.setTimeout(60_000)
   const who = person(page, 'da')
   await who.open('about')

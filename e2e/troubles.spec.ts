@@ -86,7 +86,9 @@ async function meet(who: Person, [at, trouble, onAt]: Meeting): Promise<void> {
 }
 
 for (const { who: name, lang, from, answers = {}, meets } of JOURNEYS)
-  test(`${name}, in ${lang}: what happened, ${meets.length} in all, and the finish`, async ({ page }) => {
+  test(`${name}, in ${lang}: what happened, ${meets.length} in all, and the finish`, {
+    tag: lang === 'da' ? [] : '@full',
+  }, async ({ page }) => {
     test.setTimeout(90_000)
     const who = person(page, lang)
     if (from === undefined) await who.begins()

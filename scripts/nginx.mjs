@@ -11,7 +11,7 @@ const PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static']
 /** @returns {string | undefined} the path of its program, if it is installed and starts */
 export function installedNginx() {
   const places = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx']
-  const named = process.env['NGINX']
+  const named = process.env['NGINX_PROGRAM']
   return (named ? [named] : places).find(path => existsSync(path) && spawnSync(path, ['-v']).status === 0)
 }
 

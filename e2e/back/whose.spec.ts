@@ -24,23 +24,22 @@ const stored = (page: Page) =>
     writes: window.name,
   }))
 
-for (const whose of ['other', 'desk'] as const)
-  test(`on a device that is "${whose}", a whole stage writes nothing, and a reload forgets`, {
-    tag: whose === 'desk' ? '@full' : [],
-  }, async ({ page }) => {
-    test.setTimeout(90_000)
-    await page.addInitScript(RECORD)
-    const who = person(page, 'da')
-    await who.open()
-    await page.getByRole('link', { name: who.app('start.begin') }).click()
-    await page.getByRole('link', { name: who.app(`whose.${whose}`) }).click()
-    await who.at(guide.start)
-    while (guide.steps[who.here()]?.stage === 1) await walkOn(who, 1)
-    expect(await stored(page)).toEqual({ stores: 0, cookies: '', bases: 0, caches: 0, writes: '' })
-    await page.reload()
-    await expect(page.getByText(who.app('ahead.what-now'))).toBeVisible()
-    expect(await doneIn(page)).toEqual([])
-  })
+test('on a device that is somebody else’s, a whole stage writes nothing, and a reload forgets', async ({
+  page,
+}) => {
+  test.setTimeout(90_000)
+  await page.addInitScript(RECORD)
+  const who = person(page, 'da')
+  await who.open()
+  await page.getByRole('link', { name: who.app('start.begin') }).click()
+  await page.getByRole('link', { name: who.app('whose.other') }).click()
+  await who.at(guide.start)
+  while (guide.steps[who.here()]?.stage === 1) await walkOn(who, 1)
+  expect(await stored(page)).toEqual({ stores: 0, cookies: '', bases: 0, caches: 0, writes: '' })
+  await page.reload()
+  await expect(page.getByText(who.app('ahead.what-now'))).toBeVisible()
+  expect(await doneIn(page)).toEqual([])
+})
 
 test('said in the middle of the way, what was written before is taken away', async ({ page }) => {
   const who = person(page, 'da')

@@ -99,7 +99,10 @@ test('desk-2: after "finish here" nothing of the person is anywhere, and Back sh
   }
 })
 
-test('another seat, in this tab or in another one, stays as it was', async ({ page, context }) => {
+test('another seat, in this tab or in another one, stays as it was', { tag: '@full' }, async ({
+  page,
+  context,
+}) => {
   const who = person(page, 'da')
   await opensDesk(who)
   await addsSeat(who, HARE)

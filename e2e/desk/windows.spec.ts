@@ -171,7 +171,7 @@ test.describe('desk-4: a place code of one person, typed at the seat of another'
     expect(await doneOf(page, FOX.id)).toEqual(before)
   })
 
-  test('or takes the place of what was there, which is kept aside', async ({ page }) => {
+  test('or takes the place of what was there, which is kept aside', { tag: '@full' }, async ({ page }) => {
     const who = await typed(page)
     const before = await doneOf(page, FOX.id)
     await button(page, d('code.replace', { seat: markName('da', FOX) })).click()
@@ -180,7 +180,7 @@ test.describe('desk-4: a place code of one person, typed at the seat of another'
     expect(await doneOf(page, 'before')).toEqual([])
   })
 
-  test('in a window where nobody sits it becomes a seat', async ({ page }) => {
+  test('in a window where nobody sits it becomes a seat', { tag: '@full' }, async ({ page }) => {
     const who = await typed(page)
     const code = await page.getByLabel(who.app('place.label')).inputValue()
     await button(page, d('window.back')).click()

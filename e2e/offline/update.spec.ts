@@ -72,11 +72,9 @@ test('net-7, net-8: a newer build waits for days: the old one goes on, pieces go
   await expect.poll(() => buildsKept(page)).toHaveLength(1)
 })
 
-test('two windows: one takes the newer build, the other goes on with its own until it is closed', async ({
-  page,
-  context,
-  host,
-}) => {
+test('two windows: one takes the newer build, the other goes on with its own until it is closed', {
+  tag: '@full',
+}, async ({ page, context, host }) => {
   const who = person(page, 'da')
   await who.open('prepare')
   await isKept(page, 'da')
@@ -122,7 +120,11 @@ test('net-6: an old worker and words with other keys: each build has its own wor
   ).toBeVisible()
 })
 
-test('net-6: a newer build whose words fail to come shows no key either', async ({ page, host, faults }) => {
+test('net-6: a newer build whose words fail to come shows no key either', { tag: '@full' }, async ({
+  page,
+  host,
+  faults,
+}) => {
   faults.expect(/./)
   host.publish(withOtherKeys())
   host.answers(/^assets\/da-app/, CAPTIVE)
@@ -198,10 +200,9 @@ test('net-11: a hotel answers for sw.js: the app keeps running, on the first vis
   await who.at('two-devices')
 })
 
-test('net-10: a hotel answers for words and pages while they are being kept: they are not, until they are right', async ({
-  page,
-  host,
-}) => {
+test('net-10: a hotel answers for words and pages while they are being kept: they are not, until they are right', {
+  tag: '@full',
+}, async ({ page, host }) => {
   const who = person(page, 'da')
   host.answers(/^(assets\/en-|en\/)/, CAPTIVE)
   await page.goto('./da/offline')
@@ -244,7 +245,7 @@ for (const [what, taken] of [
   ['a service worker that is refused', 'register'],
   ['no room to keep anything', 'caches'],
 ] as const)
-  test(`a browser with ${what}: the guide works, and says so`, async ({ page }) => {
+  test(`a browser with ${what}: the guide works, and says so`, { tag: '@full' }, async ({ page }) => {
     await page.addInitScript(name => {
       const refuse = () => {
         throw new DOMException('denied', 'SecurityError')
