@@ -68,6 +68,7 @@ for (const address of [
   './da/help/nothing',
   './xx/triage',
   './da/%2e%2e%2f%2e%2e/etc',
+  './da/enter-email%0D%0A',
   './da/<script>alert(1)</script>',
   './da/nowhere#<script>alert(1)</script>',
   './da/constructor',

@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
-import { Navigate, Route, Routes, useParams } from 'react-router'
+import { Navigate, type RouteObject, useLocation, useParams, useRoutes } from 'react-router'
 import { AtDeskContext } from '../blocks/AtDesk.ts'
 import { GuideProvider } from '../blocks/GuideContext.tsx'
 import { HandsProvider } from '../blocks/Hands.tsx'
@@ -44,15 +44,13 @@ function Pages({ lang, children }: { lang: string; children: ReactNode }) {
   )
 }
 
-const Screens = () => (
-  <Routes>
-    {SCREEN_ROUTES.map(({ path, Screen }) => (
-      <Route key={path} path={path} element={<Screen />} />
-    ))}
-    <Route path=":step" element={<StepPage />} />
-    <Route path="*" element={<NotFoundPage />} />
-  </Routes>
-)
+const SCREENS: RouteObject[] = [
+  ...SCREEN_ROUTES.map(({ path, Screen }) => ({ path, element: <Screen /> })),
+  { path: ':step', element: <StepPage /> },
+  { path: '*', element: <NotFoundPage /> },
+]
+
+const Screens = () => useRoutes(SCREENS)
 
 /** The language one chose before, else the browser's. */
 function usePreferred(): string {
@@ -62,19 +60,37 @@ function usePreferred(): string {
 
 const ToPreferred = () => <Navigate to={`/${usePreferred()}`} replace />
 
+/** The page of an address below `/:lang/`. */
 function InLanguage() {
   const { lang } = useParams()
-  const preferred = usePreferred()
   return isLanguage(lang) ? (
     <Pages lang={lang}>
       <Screens />
     </Pages>
   ) : (
-    <Pages lang={preferred}>
+    <Nowhere />
+  )
+}
+
+/** What no pattern fits and what is below no language: `//da/wait` for one. */
+function Nowhere() {
+  const preferred = usePreferred()
+  const { pathname } = useLocation()
+  return (
+    <Pages lang={firstLanguage([pathname.split('/')[1], preferred])}>
       <NotFoundPage />
     </Pages>
   )
 }
+
+const ROUTES: RouteObject[] = [
+  { path: '/', element: <ToPreferred /> },
+  { path: '/:lang/*', element: <InLanguage /> },
+  { path: '*', element: <Nowhere /> },
+]
+
+/** `*` does not fit an address with a line break in it: without the last words here the page would be blank. */
+const Everywhere = () => useRoutes(ROUTES) ?? <Nowhere />
 
 /**
  * Guide, progress and language put together.
@@ -88,12 +104,7 @@ export function App({ siteAddress }: { siteAddress: string }) {
           <SiteProvider address={siteAddress}>
             <OfflineProvider>
               <ArrivedPlace>
-                <Routes>
-                  <Route path="/" element={<ToPreferred />} />
-                  <Route path="/:lang/*" element={<InLanguage />} />
-                  {/* Addresses no pattern fits, `//da/wait` for one: without this the page would be blank. */}
-                  <Route path="*" element={<InLanguage />} />
-                </Routes>
+                <Everywhere />
               </ArrivedPlace>
             </OfflineProvider>
           </SiteProvider>

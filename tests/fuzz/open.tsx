@@ -60,10 +60,13 @@ export async function faultOf({ path, local = {}, session = {}, site, words = re
     </I18nextProvider>,
   )
   const end = Date.now() + ENOUGH
-  while (!isThere() && Date.now() < end) await turn()
-  // Once more for site.json, which comes when the page stands.
-  await turn()
-  await turn()
+  // Two turns more for site.json, which comes when the page stands; an address may also lead on to another page, which is
+  // waited for again.
+  do {
+    while (!isThere() && Date.now() < end) await turn()
+    await turn()
+    await turn()
+  } while (!isThere() && Date.now() < end)
   const stands = container.querySelector('h1') !== null && container.textContent.trim() !== ''
   const taken = document.querySelector('[data-canary], body > :not(div), script, iframe')?.outerHTML
   const bad = Reflect.get(window, 'bad') !== undefined
