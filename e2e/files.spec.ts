@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { DIST } from '../scripts/dist-files.ts'
+import { FIRST_STEP, filesOf } from '../scripts/sizes.ts'
 import { pointsOf } from '../src/blocks/points.ts'
 import { guide } from '../src/guide/guide.ts'
 import { LANGUAGES } from '../src/language/languages.ts'
@@ -239,3 +240,18 @@ test('nothing jumps when the type comes after the first paint', async ({ page })
   come()
   expect(await shiftsOf(page)).toEqual([])
 })
+
+for (const path of ['', FIRST_STEP, 'create-account'])
+  test(`what the page asks for until it answers is what its budget counts: da/${path}`, async ({
+    page,
+    baseURL,
+  }) => {
+    const asked: string[] = []
+    page.on('request', request => asked.push(request.url().slice(baseURL?.length)))
+    await page.goto(`./da/${path}`)
+    await expect(page.locator('html[data-ready]')).toHaveCount(1)
+    const counted = filesOf(DIST, 'da', path)
+    // The worker's script may be among them or may come a moment later; it is counted among the later ones.
+    const pieces = asked.filter(url => /\.(js|css)$/.test(url) && !/^assets\/worker-/.test(url))
+    expect(pieces.toSorted()).toEqual([...counted.scripts, ...counted.words].toSorted())
+  })

@@ -86,7 +86,6 @@ test('a link to EU Login opens a tab that cannot reach back', async ({ page, con
 const IN_LIBRARIES: readonly (readonly [address: RegExp, why: string])[] = [
   [/^http:\/\/www\.w3\.org\//, 'names of XML vocabularies, in react-dom'],
   [/^https:\/\/react\.dev\/errors\//, "where react-dom's error numbers are explained"],
-  [/^https:\/\/react\.i18next\.com\//, 'a warning of react-i18next for developers'],
   [/^https:\/\/reactrouter\.com\//, 'a warning of react-router for developers'],
   [/^http:\/\/localhost$/, "react-router's base for working out relative addresses without a browser"],
 ]

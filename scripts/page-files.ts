@@ -100,15 +100,3 @@ export function lostPage(
     `<div id="root">${html}</div>`,
   )
 }
-
-/**
- * Puts the styles into the page: a file of their own would come one journey later, and nothing could be drawn
- * before.
- * @param shell the built index.html
- * @param read from an address in it to the text of the file
- */
-export function withInlineStyles(shell: string, read: (href: string) => string): string {
-  const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g
-  if (!link.test(shell)) throw new Error('index.html has no stylesheet')
-  return shell.replace(link, (_, href: string) => `<style>${read(href).trim()}</style>`)
-}

@@ -1,23 +1,30 @@
 // Which files a page will ask for as soon as its script runs: asked for at once, they come together with it.
+import { guide } from '../src/guide/guide.ts'
+import { wordPart } from '../src/guide/word-part.ts'
 
 /** What vite says it made of each source file. */
 export type Manifest = Readonly<
-  Record<string, { readonly file: string; readonly imports?: readonly string[] }>
+  Record<
+    string,
+    { readonly file: string; readonly imports?: readonly string[]; readonly css?: readonly string[] }
+  >
 >
 
 /** The parts of the words, and the drawings, that a page needs first, by the source they come from. */
-function sourcesOf(lang: string, stage: string | undefined, drawn: boolean): readonly string[] {
+function sourcesOf(lang: string, path: string, drawn: boolean): readonly string[] {
+  const step = guide.steps[path]
   const file = (name: string, part: string) => `locales/${lang}/${name}.json?part=${part}`
   return [
     file('app', 'first'),
     file('guide', 'first'),
-    stage === undefined ? file('app', 'more') : file('guide', stage),
+    step ? file('guide', wordPart(step)) : file('app', path === '' ? 'start' : 'more'),
+    ...(path === '' ? ['src/screens/Start.tsx'] : []),
     ...(drawn ? ['src/pictures/DrawnScreen.tsx', `locales/${lang}/pictures.json`] : []),
   ]
 }
 
 /**
- * @param stage of a step whose page it is: '1', '2' or '3'; undefined for any other page
+ * @param path below the language
  * @param drawn whether it shows a drawing
  * @returns tags for the head
  * @throws when the build made no such file
@@ -26,10 +33,10 @@ export function preloads(
   manifest: Manifest,
   base: string,
   lang: string,
-  stage?: string,
-  drawn = false,
+  path: string,
+  drawn: boolean,
 ): readonly string[] {
-  return sourcesOf(lang, stage, drawn).map(source => {
+  return sourcesOf(lang, path, drawn).map(source => {
     const made = manifest[source]
     if (made === undefined) throw new Error(`the build made nothing of ${source}`)
     return `<link rel="modulepreload" crossorigin href="${base}/${made.file}" />`

@@ -5,11 +5,11 @@ import { PAGES, WAYS } from '../src/app/pages.ts'
 import { guide } from '../src/guide/guide.ts'
 import { LANGUAGES } from '../src/language/languages.ts'
 import { headOf, siteMap, siteUrl } from './page-addresses.ts'
-import { escaped, frontPage, lostPage, pageHtml, withInlineStyles } from './page-files.ts'
+import { escaped, frontPage, lostPage, pageHtml } from './page-files.ts'
 import { type Manifest, preloads } from './page-preloads.ts'
+import { type Sheet, sheetsFor, styleTags, withInlineStyles } from './page-styles.ts'
 import { descriptionOf, wordsIn } from './page-words.ts'
 import { loadRenderer } from './render-bundle.ts'
-import { partOfStage } from './word-parts.ts'
 
 const dist = new URL('../dist/', import.meta.url)
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '')
@@ -26,6 +26,16 @@ function write(path: string, text: string) {
 const manifest: Manifest = JSON.parse(textOf('.vite/manifest.json'))
 rmSync(new URL('.vite', dist), { recursive: true })
 const { render, early, stepsBefore } = await loadRenderer()
+const inShell = [...textOf('index.html').matchAll(/href="[^"]*?(assets\/[^"]+\.css)"/g)].map(
+  ([, file = '']) => file,
+)
+const others = [...new Set(Object.values(manifest).flatMap(({ css = [] }) => css))].filter(
+  file => !inShell.includes(file),
+)
+const sheetsOf = sheetsFor(
+  inShell.map(textOf).join('\n'),
+  others.map((file): Sheet => ({ href: `${base}/${file}`, css: textOf(file) })),
+)
 const shell = withInlineStyles(textOf('index.html'), href => textOf(href.slice(base.length + 1))).replace(
   '</head>',
   () => `  <script>(${early})()</script>\n  </head>`,
@@ -43,14 +53,9 @@ async function pageFile(lang: string, path: string): Promise<string> {
     description: descriptionOf(words, path),
     withoutScript: words.app['without-script'],
     head: [
+      ...sheetsOf(html).flatMap(styleTags),
       ...headOf({ site, base, lang, path, codes }),
-      ...preloads(
-        manifest,
-        base,
-        lang,
-        step && partOfStage(step.stage),
-        step?.blocks.some(({ kind }) => kind === 'picture'),
-      ),
+      ...preloads(manifest, base, lang, path, step?.blocks.some(({ kind }) => kind === 'picture') ?? false),
     ],
     data: { after: stepsBefore(path).join(' ') },
   })

@@ -60,7 +60,10 @@ export function filesOf(dist: string, lang: string, path: string) {
   const asked = [...html.matchAll(/<link rel="modulepreload"[^>]*href="([^"]+)"/g)].map(([, href]) =>
     below(href),
   )
-  const scripts = new Set([...withImports(dist, below(entry)), ...asked.filter(one => !isWords(one))])
+  const scripts = [below(entry), ...asked.filter(one => !isWords(one))].reduce<ReadonlySet<string>>(
+    (known, one) => withImports(dist, one, known),
+    new Set(),
+  )
   return { page, scripts: [...scripts], words: asked.filter(isWords) }
 }
 

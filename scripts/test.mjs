@@ -95,7 +95,11 @@ async function browserEnvironment() {
   const nginx = findNginx()
   if (!nginx) console.log('No nginx here, and none to be had: the tests on a real web server are skipped.')
   if (found.ok)
-    return { CHROMIUM: found.path, ...(nginx ? { NGINX_PROGRAM: nginx } : {}), ...(full ? { FULL: '1' } : {}) }
+    return {
+      CHROMIUM: found.path,
+      ...(nginx ? { NGINX_PROGRAM: nginx } : {}),
+      ...(full ? { FULL: '1' } : {}),
+    }
   console.error(found.reason)
   return {}
 }

@@ -2,8 +2,8 @@
 // locales/ stay whole; the build cuts them. `import 'guide.json?part=1'` is the part named '1' of that file.
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
-import type { StageId } from '../src/engine/guide.ts'
 import { guide } from '../src/guide/guide.ts'
+import { WORD_PARTS, wordPart } from '../src/guide/word-part.ts'
 
 type Words = { readonly [key: string]: string | Words }
 
@@ -29,7 +29,11 @@ const EVERYWHERE: readonly string[] = [
   'seen',
   'times',
   'companion',
+  'version',
 ]
+
+/** The start page is many a reader's first: its words come without those of the other pages. */
+const START: readonly string[] = ['start']
 
 const pick = (words: Words, keys: readonly string[]): Words =>
   Object.fromEntries(Object.entries(words).filter(([key]) => keys.includes(key)))
@@ -39,9 +43,6 @@ const omit = (words: Words, keys: readonly string[]): Words =>
 
 /** What the overview and the way on need of a step; its sentences come with its stage. */
 const TITLES: readonly string[] = ['title', 'next']
-
-/** The wait is short and followed by stage 3: one part. */
-export const partOfStage = (stage: StageId): string => (stage === 'wait' ? '3' : String(stage))
 
 function guidePart(words: Words, part: string): Words {
   const { steps, ...others } = words
@@ -55,21 +56,22 @@ function guidePart(words: Words, part: string): Words {
   if (part === 'first') return { ...others, steps: each(step => pick(step, TITLES)) }
   return {
     steps: each((step, id) => {
-      const stage = guide.steps[id]?.stage
-      return stage !== undefined && partOfStage(stage) === part ? omit(step, TITLES) : undefined
+      const own = guide.steps[id]
+      return own !== undefined && wordPart(own) === part ? omit(step, TITLES) : undefined
     }),
   }
 }
 
 /**
  * @param file name of a file of words without its ending: 'app' or 'guide'
- * @param part of app: 'first', 'more'; of guide: 'first', '1', '2', '3'
+ * @param part of app: 'first', 'start', 'more'; of guide: 'first', '0', '1', '2', '3'
  * @throws for any other file or part: whoever asks has mistyped it
  */
 export function partOf(file: string, part: string, words: Words): Words {
   if (file === 'app' && part === 'first') return pick(words, EVERYWHERE)
-  if (file === 'app' && part === 'more') return omit(words, EVERYWHERE)
-  if (file === 'guide' && ['first', '1', '2', '3'].includes(part)) return guidePart(words, part)
+  if (file === 'app' && part === 'start') return pick(words, START)
+  if (file === 'app' && part === 'more') return omit(words, [...EVERYWHERE, ...START])
+  if (file === 'guide' && ['first', ...WORD_PARTS].includes(part)) return guidePart(words, part)
   throw new Error(`no part ${part} of ${file}.json`)
 }
 

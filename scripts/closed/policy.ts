@@ -48,7 +48,6 @@ export const headerPolicy = (inline: Inline): string => written([...DIRECTIVES(i
 /** Features of the browser that the guide never uses and nothing inside it could ask for. */
 const SWITCHED_OFF = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',

@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
-import { Navigate, type RouteObject, useLocation, useParams, useRoutes } from 'react-router'
+import { matchPath, Navigate, useLocation } from 'react-router'
 import { AtDeskContext } from '../blocks/AtDesk.ts'
 import { GuideProvider } from '../blocks/GuideContext.tsx'
 import { HandsProvider } from '../blocks/Hands.tsx'
@@ -17,7 +17,8 @@ import { Failed } from './Failed.tsx'
 import { Loading } from './Loading.tsx'
 import { OfflineProvider } from './offline/OfflineProvider.tsx'
 import { StepPage } from './pages/StepPage.tsx'
-import { DeskFrame, NotFoundPage, SCREEN_ROUTES } from './screens.tsx'
+import { ParamsContext } from './params.ts'
+import { DeskFrame, NotFoundPage, screenAt } from './screens.tsx'
 
 /** The pages of one language. */
 function Pages({ lang, children }: { lang: string; children: ReactNode }) {
@@ -44,13 +45,29 @@ function Pages({ lang, children }: { lang: string; children: ReactNode }) {
   )
 }
 
-const SCREENS: RouteObject[] = [
-  ...SCREEN_ROUTES.map(({ path, Screen }) => ({ path, element: <Screen /> })),
-  { path: ':step', element: <StepPage /> },
-  { path: '*', element: <NotFoundPage /> },
-]
+/** The page at a path below the language: a screen, else a step, else the one that says that there is none. */
+function Screens({ path }: { path: string }) {
+  const { Screen, params } = screenAt(path) ?? {
+    Screen: StepPage,
+    params: matchPath('/:step', `/${path}`)?.params,
+  }
+  return params === undefined ? (
+    <NotFoundPage />
+  ) : (
+    <ParamsContext value={params}>
+      <Screen />
+    </ParamsContext>
+  )
+}
 
-const Screens = () => useRoutes(SCREENS)
+/** A path as it was meant; one that means nothing stays as it is, and no page is found there. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
 
 /** The language one chose before, else the browser's. */
 function usePreferred(): string {
@@ -58,39 +75,17 @@ function usePreferred(): string {
   return firstLanguage([settings.language, ...(globalThis.navigator?.languages ?? [])])
 }
 
-const ToPreferred = () => <Navigate to={`/${usePreferred()}`} replace />
-
-/** The page of an address below `/:lang/`. */
-function InLanguage() {
-  const { lang } = useParams()
-  return isLanguage(lang) ? (
-    <Pages lang={lang}>
-      <Screens />
-    </Pages>
-  ) : (
-    <Nowhere />
-  )
-}
-
-/** What no pattern fits and what is below no language: `//da/wait` for one. */
-function Nowhere() {
+/** Whatever the address is: a page, never a blank one. */
+function Pageful() {
+  const [, first = '', ...below] = decoded(useLocation().pathname).split('/')
   const preferred = usePreferred()
-  const { pathname } = useLocation()
+  if (first === '' && below.length === 0) return <Navigate to={`/${preferred}`} replace />
   return (
-    <Pages lang={firstLanguage([pathname.split('/')[1], preferred])}>
-      <NotFoundPage />
+    <Pages lang={firstLanguage([first, preferred])}>
+      {isLanguage(first) ? <Screens path={below.join('/')} /> : <NotFoundPage />}
     </Pages>
   )
 }
-
-const ROUTES: RouteObject[] = [
-  { path: '/', element: <ToPreferred /> },
-  { path: '/:lang/*', element: <InLanguage /> },
-  { path: '*', element: <Nowhere /> },
-]
-
-/** `*` does not fit an address with a line break in it: without the last words here the page would be blank. */
-const Everywhere = () => useRoutes(ROUTES) ?? <Nowhere />
 
 /**
  * Guide, progress and language put together.
@@ -104,7 +99,7 @@ export function App({ siteAddress }: { siteAddress: string }) {
           <SiteProvider address={siteAddress}>
             <OfflineProvider>
               <ArrivedPlace>
-                <Everywhere />
+                <Pageful />
               </ArrivedPlace>
             </OfflineProvider>
           </SiteProvider>

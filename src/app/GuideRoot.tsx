@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next'
 import { type ReactNode, StrictMode } from 'react'
-import { I18nextProvider } from 'react-i18next'
+import { I18nContext } from '../language/I18nContext.ts'
 import { type Desk, NO_DESK } from '../progress/desk.ts'
 import type { Snapshot } from '../progress/snapshot.ts'
 import type { Store } from '../progress/storage.ts'
@@ -28,13 +28,13 @@ export function GuideRoot({
 }) {
   return (
     <StrictMode>
-      <I18nextProvider i18n={i18n}>
+      <I18nContext value={i18n}>
         <DeskProvider desk={desk}>
           <ProgressProvider store={store} before={before}>
             {children(<App siteAddress={`${base}/site.json`} />)}
           </ProgressProvider>
         </DeskProvider>
-      </I18nextProvider>
+      </I18nContext>
     </StrictMode>
   )
 }

@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
+import { I18nContext } from '../language/I18nContext.ts'
 import { createI18n } from '../language/i18n.ts'
 import { LANGUAGES } from '../language/languages.ts'
 import { LanguageContext } from '../language/useWords.ts'
@@ -61,8 +61,8 @@ export function PicturesPage({ search }: { search: string }) {
 export async function showPicturesPage(root: HTMLElement, lang: string): Promise<void> {
   const i18n = await createI18n(lang)
   createRoot(root).render(
-    <I18nextProvider i18n={i18n}>
+    <I18nContext value={i18n}>
       <PicturesPage search={window.location.search} />
-    </I18nextProvider>,
+    </I18nContext>,
   )
 }

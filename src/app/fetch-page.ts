@@ -1,10 +1,8 @@
 import type { i18n } from 'i18next'
-import { matchPath } from 'react-router'
-import { fetchDrawings } from '../blocks/Drawing.tsx'
 import { fetchBlocks } from '../blocks/StepBlocks.tsx'
 import { own } from '../engine/own.ts'
 import { core as guide } from '../guide/core.ts'
-import { NotFoundPage, SCREEN_ROUTES, WaitPage } from './screens.tsx'
+import { NotFoundPage, screenAt, WaitPage } from './screens.tsx'
 import { wordsOf } from './step-words.ts'
 
 /**
@@ -12,12 +10,12 @@ import { wordsOf } from './step-words.ts'
  * @param path below the language, without slashes at its ends; '' is the start page
  */
 export async function fetchPage(path: string, i18n: i18n): Promise<void> {
-  const screen = SCREEN_ROUTES.find(route => matchPath(`/${route.path}`, `/${path}`) !== null)?.Screen
-  if (screen !== undefined) return void (await Promise.all([screen.fetch(i18n), fetchDrawings()]))
+  const screen = screenAt(path)?.Screen
+  if (screen !== undefined) return screen.fetch(i18n)
   const step = own(guide.steps, path)
   if (step === undefined) return NotFoundPage.fetch(i18n)
   if (step.kind === 'wait' || step.kind === 'finish')
-    return void (await Promise.all([WaitPage.fetch(i18n), fetchBlocks(step), fetchDrawings()]))
+    return void (await Promise.all([WaitPage.fetch(i18n), fetchBlocks(step)]))
   await Promise.all([i18n.loadNamespaces([...wordsOf(step)]), fetchBlocks(step)])
 }
 

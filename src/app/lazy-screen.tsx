@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next'
 import type { ComponentType, ReactNode } from 'react'
+import { fetchDrawings } from '../blocks/Drawing.tsx'
 import type { Namespace } from '../language/i18n.ts'
 import { WordsFor } from '../language/useWords.ts'
 import { fetched } from '../ui/fetched.tsx'
@@ -7,8 +8,10 @@ import { fetched } from '../ui/fetched.tsx'
 /** The words of all pages but the desk's. */
 export const ALL: readonly Namespace[] = [
   'app',
+  'app-start',
   'app-more',
   'guide',
+  'guide-0',
   'guide-1',
   'guide-2',
   'guide-3',
@@ -38,7 +41,11 @@ export function lazyScreen(
     </WordsFor>
   )
   const fetch = async (i18n: i18n) => {
-    await Promise.all([Page.fetch(), i18n.loadNamespaces([...needs])])
+    await Promise.all([
+      Page.fetch(),
+      i18n.loadNamespaces([...needs]),
+      ...(needs.includes('pictures') ? [fetchDrawings()] : []),
+    ])
   }
   return Object.assign(Screen, { fetch })
 }

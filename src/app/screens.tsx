@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { matchPath } from 'react-router'
 import { ALL, lazyScreen } from './lazy-screen.tsx'
 
 const WITH_DESK = [...ALL, 'desk'] as const
@@ -26,7 +27,7 @@ const place = lazyScreen(async () => (await import('./pages/PlacePage.tsx')).Pla
 const remembered = lazyScreen(async () => (await import('../screens/RememberScreen.tsx')).RememberScreen)
 const start = lazyScreen(
   async () => (await import('../screens/Start.tsx')).Start,
-  ['app', 'app-more', 'guide'],
+  ['app', 'app-start', 'guide'],
 )
 const stop = lazyScreen(async () => (await import('../screens/Stop.tsx')).Stop)
 const trouble = lazyScreen(async () => (await import('./pages/TroublePage.tsx')).TroublePage)
@@ -74,3 +75,15 @@ export const SCREEN_ROUTES = [
   { path: ':step/different', Screen: different },
   { path: ':step/different/:trouble', Screen: trouble },
 ] as const
+
+/**
+ * The page at an address that is no step's, with what stands in the place of its `:names`.
+ * @param path below the language, without a slash at its beginning; '' is the start page
+ */
+export function screenAt(path: string) {
+  for (const { path: pattern, Screen } of SCREEN_ROUTES) {
+    const match = matchPath(`/${pattern}`, `/${path}`)
+    if (match !== null) return { Screen, params: match.params }
+  }
+  return undefined
+}

@@ -1,16 +1,17 @@
 import i18next, { type BackendModule, type i18n } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import { LANGUAGES } from './languages.ts'
 
 /**
  * Five files of words a language: of the app, of the steps, in the pictures, of the troubles, of the desk. The first two come in
- * parts (scripts/word-parts.ts): what every page needs, what the other pages of the app need, and the sentences of
- * the steps by stage, where the wait belongs to stage 3.
+ * parts (scripts/word-parts.ts): what every page needs, the start page's, what the other pages of the app need, and the
+ * sentences of the steps by stage (src/guide/word-part.ts).
  */
 export const NAMESPACES = [
   'app',
+  'app-start',
   'app-more',
   'guide',
+  'guide-0',
   'guide-1',
   'guide-2',
   'guide-3',
@@ -21,7 +22,7 @@ export const NAMESPACES = [
 export type Namespace = (typeof NAMESPACES)[number]
 
 /** The parts that hold the sentences of steps. */
-export const STEP_PARTS = ['guide-1', 'guide-2', 'guide-3'] as const satisfies readonly Namespace[]
+export const STEP_PARTS = ['guide-0', 'guide-1', 'guide-2', 'guide-3'] as const satisfies readonly Namespace[]
 
 /** Reads one file of words, or one part of it. Rejects when it cannot be had. */
 export type ReadWords = (lang: string, namespace: string) => Promise<Record<string, unknown>>
@@ -32,8 +33,13 @@ type Found = Record<string, unknown>
 /** By namespace, then by path. A glob is read by the build: it cannot be worked out. */
 const files: Readonly<Record<string, Files>> = {
   app: import.meta.glob<Found>('../../locales/*/app.json', { query: '?part=first', import: 'default' }),
+  'app-start': import.meta.glob<Found>('../../locales/*/app.json', {
+    query: '?part=start',
+    import: 'default',
+  }),
   'app-more': import.meta.glob<Found>('../../locales/*/app.json', { query: '?part=more', import: 'default' }),
   guide: import.meta.glob<Found>('../../locales/*/guide.json', { query: '?part=first', import: 'default' }),
+  'guide-0': import.meta.glob<Found>('../../locales/*/guide.json', { query: '?part=0', import: 'default' }),
   'guide-1': import.meta.glob<Found>('../../locales/*/guide.json', { query: '?part=1', import: 'default' }),
   'guide-2': import.meta.glob<Found>('../../locales/*/guide.json', { query: '?part=2', import: 'default' }),
   'guide-3': import.meta.glob<Found>('../../locales/*/guide.json', { query: '?part=3', import: 'default' }),
@@ -62,20 +68,17 @@ const backend = (read: ReadWords): BackendModule<object> => ({
  */
 export async function createI18n(lang: string, read: ReadWords = readWords): Promise<i18n> {
   const instance = i18next.createInstance()
-  await instance
-    .use(backend(read))
-    .use(initReactI18next)
-    .init({
-      lng: lang,
-      fallbackLng: false,
-      supportedLngs: LANGUAGES.map(({ code }) => code),
-      load: 'currentOnly',
-      ns: ['app', 'guide'],
-      defaultNS: 'app',
-      // The rest of the app's words: there on the pages that asked for them.
-      fallbackNS: 'app-more',
-      interpolation: { escapeValue: false },
-      returnNull: false,
-    })
+  await instance.use(backend(read)).init({
+    lng: lang,
+    fallbackLng: false,
+    supportedLngs: LANGUAGES.map(({ code }) => code),
+    load: 'currentOnly',
+    ns: ['app', 'guide'],
+    defaultNS: 'app',
+    // The rest of the app's words: there on the pages that asked for them.
+    fallbackNS: ['app-start', 'app-more'],
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  })
   return instance
 }

@@ -14,8 +14,10 @@ declare module 'i18next' {
     defaultNS: 'app'
     resources: {
       app: typeof daApp
+      'app-start': ById
       'app-more': ById
       guide: ById
+      'guide-0': ById
       'guide-1': ById
       'guide-2': ById
       'guide-3': ById

@@ -1,6 +1,5 @@
-import type { i18n } from 'i18next'
-import { createContext, type ReactNode, useContext } from 'react'
-import { useTranslation } from 'react-i18next'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { useNamespaces } from './I18nContext.ts'
 import { type Namespace, STEP_PARTS } from './i18n.ts'
 import type {} from './types.ts'
 
@@ -11,22 +10,15 @@ export const useLanguage = (): string => useContext(LanguageContext)
 /** The app's own words in the page's language, those of every page; suspends while they are fetched. */
 export function useWords() {
   const lang = useLanguage()
-  const { t, i18n } = useTranslation('app', { lng: lang })
-  mustHave(i18n, lang, 'app')
-  return t
+  const i18n = useNamespaces(lang, ['app'])
+  return useMemo(() => i18n.getFixedT(lang, 'app'), [i18n, lang])
 }
 
 /** The words of the desk; fetched only there and where a seat is taken. */
 export function useDeskWords() {
   const lang = useLanguage()
-  const { t, i18n } = useTranslation('desk', { lng: lang })
-  mustHave(i18n, lang, 'desk')
-  return t
-}
-
-/** Words that could not be fetched: better the page that says so than a page of keys. */
-function mustHave(i18n: i18n, lang: string, namespace: Namespace) {
-  if (!i18n.hasResourceBundle(lang, namespace)) throw new Error(`no words ${lang}/${namespace}`)
+  const i18n = useNamespaces(lang, ['desk'])
+  return useMemo(() => i18n.getFixedT(lang, 'desk'), [i18n, lang])
 }
 
 type Words = {
@@ -38,9 +30,7 @@ type Words = {
 
 /** What is around a page: the words it needs beyond those of every page. Suspends while they are fetched. */
 export function WordsFor({ of, children }: { of: readonly Namespace[]; children: ReactNode }) {
-  const lang = useLanguage()
-  const { i18n } = useTranslation(of, { lng: lang })
-  for (const namespace of of) mustHave(i18n, lang, namespace)
+  useNamespaces(useLanguage(), of)
   return children
 }
 
@@ -51,8 +41,7 @@ export function WordsFor({ of, children }: { of: readonly Namespace[]; children:
  */
 export function useGuideWords(namespace: 'guide' | 'pictures' | 'troubles' | 'desk'): Words {
   const lang = useLanguage()
-  const { i18n } = useTranslation(namespace, { lng: lang })
-  mustHave(i18n, lang, namespace)
+  const i18n = useNamespaces(lang, [namespace])
   const parts: readonly Namespace[] = namespace === 'guide' ? ['guide', ...STEP_PARTS] : [namespace]
   const at = (key: string): unknown => {
     for (const part of parts) {

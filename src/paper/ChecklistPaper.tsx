@@ -9,6 +9,7 @@ import { walk } from '../engine/walk.ts'
 import { useGuideWords, useWords } from '../language/useWords.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { QrCode } from './QrCode.tsx'
+import '../ui/styles/paper.css'
 
 const PAGES = [1, 2, 3] as const
 

@@ -4,6 +4,7 @@ import type { Progress } from '../engine/progress.ts'
 import { dayInWords } from '../language/dates.ts'
 import { useDeskWords, useGuideWords, useLanguage, useWords } from '../language/useWords.ts'
 import { nextDay } from './next-day.ts'
+import '../ui/styles/paper.css'
 
 /** A line of the list: the mark in words, and how far this one is. No nickname, no place code, nothing else. */
 export type DeskLine = { readonly id: string; readonly mark: string; readonly progress: Progress }

@@ -7,6 +7,7 @@ import { dayInWords } from '../language/dates.ts'
 import { useDeskWords, useGuideWords, useLanguage, useWords } from '../language/useWords.ts'
 import { type NextDay, nextDay } from './next-day.ts'
 import { QrCode } from './QrCode.tsx'
+import '../ui/styles/paper.css'
 
 export type TakeHomeProps = {
   readonly progress: Progress

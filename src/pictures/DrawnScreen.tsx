@@ -4,6 +4,7 @@ import { Between } from './kit/places.tsx'
 import { SeenContext } from './kit/seen.ts'
 import { type Shapes, ShapesContext, USUAL_SHAPES } from './kit/shapes.ts'
 import { isPicture, PICTURES } from './pictures.ts'
+import '../ui/styles/drawings.css'
 
 /**
  * A drawn screen: real text in a frame, which can be selected, read out and translated, so it is no `role="img"`,

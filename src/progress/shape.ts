@@ -2,7 +2,7 @@ import type { Kept } from '../engine/progress.ts'
 
 /**
  * Reading what nobody vouches for, field by field. These few lines run before the first page answers; a library of
- * schemas would be a fifteenth of all that has to come first (docs/decisions/011).
+ * schemas would be a fifteenth of all that has to come first (docs/decisions/012).
  */
 
 /** @returns what was read, or undefined when it is not one of its kind */

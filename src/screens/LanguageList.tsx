@@ -1,7 +1,7 @@
 import { type MouseEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import { fetchWords, hasWords } from '../language/fetch-words.ts'
+import { useI18n } from '../language/I18nContext.ts'
 import { LANGUAGES } from '../language/languages.ts'
 import { useLanguage, useWords } from '../language/useWords.ts'
 import { useProgress } from '../progress/useProgress.tsx'
@@ -30,7 +30,7 @@ const isPage = (href: string): Promise<boolean> =>
 export function LanguageList() {
   const t = useWords()
   const lang = useLanguage()
-  const { i18n } = useTranslation()
+  const i18n = useI18n()
   const { update } = useProgress()
   const navigate = useNavigate()
   const [said, setSaid] = useState('')

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { DEFAULT_SITE } from './defaults.ts'
-import type { Site } from './site.ts'
+import { parseSite, type Site } from './site.ts'
 
 const SiteContext = createContext<Site>(DEFAULT_SITE)
 
@@ -17,7 +17,7 @@ export function SiteProvider({ address, children }: { address: string; children:
     const leaving = new AbortController()
     fetch(address, { signal: leaving.signal })
       .then(answer => (answer.ok ? answer.json() : undefined))
-      .then(async raw => setSite((await import('./site.ts')).parseSite(raw)))
+      .then(raw => setSite(parseSite(raw)))
       .catch(() => undefined)
     return () => leaving.abort()
   }, [address])

@@ -1,6 +1,5 @@
 // From any step to any other in three clicks at most: over the links of the real pages, all pairs, in several states.
 import { act, render, waitFor } from '@testing-library/react'
-import { I18nextProvider } from 'react-i18next'
 import { MemoryRouter, type NavigateFunction, useNavigate } from 'react-router'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
@@ -8,6 +7,7 @@ import { afterAll as allHappen } from '../../src/engine/machine.ts'
 import { eventsTo } from '../../src/engine/paths.ts'
 import { NOTHING_YET, type Progress } from '../../src/engine/progress.ts'
 import { guide } from '../../src/guide/guide.ts'
+import { I18nContext } from '../../src/language/I18nContext.ts'
 import { createI18n } from '../../src/language/i18n.ts'
 import { ProgressProvider } from '../../src/progress/useProgress.tsx'
 import { storeWith } from '../screens/support.tsx'
@@ -44,14 +44,14 @@ async function waysFor(progress: Progress): Promise<ReadonlyMap<string, readonly
   await i18n.loadNamespaces(['troubles', 'desk'])
   await act(async () => {
     render(
-      <I18nextProvider i18n={i18n}>
+      <I18nContext value={i18n}>
         <ProgressProvider store={storeWith(progress)}>
           <MemoryRouter initialEntries={['/en/about']}>
             <App siteAddress="/site.json" />
             <Steering />
           </MemoryRouter>
         </ProgressProvider>
-      </I18nextProvider>,
+      </I18nContext>,
     )
   })
   const found = new Map<string, readonly Way[]>()

@@ -1,10 +1,10 @@
 // The whole guide, opened as main.tsx opens it, on whatever the browser and the host hold.
 import { createRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
 import { BrowserRouter } from 'react-router'
 import { vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { takeArrival } from '../../src/app/arrival.ts'
+import { I18nContext } from '../../src/language/I18nContext.ts'
 import { createI18n, type ReadWords, readWords } from '../../src/language/i18n.ts'
 import { firstLanguage } from '../../src/language/languages.ts'
 import { createDesk } from '../../src/progress/create-desk.ts'
@@ -49,7 +49,7 @@ export async function faultOf({ path, local = {}, session = {}, site, words = re
   const container = document.body.appendChild(document.createElement('div'))
   const root = createRoot(container)
   root.render(
-    <I18nextProvider i18n={i18n}>
+    <I18nContext value={i18n}>
       <DeskProvider desk={desk}>
         <ProgressProvider store={store}>
           <BrowserRouter>
@@ -57,7 +57,7 @@ export async function faultOf({ path, local = {}, session = {}, site, words = re
           </BrowserRouter>
         </ProgressProvider>
       </DeskProvider>
-    </I18nextProvider>,
+    </I18nContext>,
   )
   const end = Date.now() + ENOUGH
   // Two turns more for site.json, which comes when the page stands; an address may also lead on to another page, which is

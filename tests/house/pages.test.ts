@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { headOf, siteMap, siteUrl } from '../../scripts/page-addresses.ts'
-import { frontPage, lostPage, type PageParts, pageHtml, withInlineStyles } from '../../scripts/page-files.ts'
+import { frontPage, lostPage, type PageParts, pageHtml } from '../../scripts/page-files.ts'
 import { preloads } from '../../scripts/page-preloads.ts'
+import { sheetsFor, withInlineStyles } from '../../scripts/page-styles.ts'
 import { descriptionOf, wordsIn } from '../../scripts/page-words.ts'
 import { partOf } from '../../scripts/word-parts.ts'
 
@@ -41,6 +42,16 @@ describe('the file of a page', () => {
   test('carries its styles', () => {
     expect(withInlineStyles(shell, href => `/* ${href} */\n`)).toContain('<style>/* /assets/a.css */</style>')
     expect(() => withInlineStyles('<html>', () => '')).toThrow('no stylesheet')
+  })
+
+  test('a sheet stands in the pages that use it, and in no other', () => {
+    const drawings = {
+      href: '/assets/d.css',
+      css: '.icon .drawn-note{color:red}@layer pictures{.screen{top:0}}',
+    }
+    const needed = sheetsFor('.icon{color:blue}', [drawings, { href: '/assets/p.css', css: '.paper{top:0}' }])
+    expect(needed('<p class="lead screen">x</p>')).toEqual([drawings])
+    expect(needed('<p class="icon">x</p><p class="screens">screen .screen</p>')).toEqual([])
   })
 })
 
@@ -113,10 +124,10 @@ describe('what stands in the head of a page', () => {
       'locales/da/guide.json?part=first': { file: 'assets/g.js' },
       'locales/da/guide.json?part=2': { file: 'assets/g2.js' },
     }
-    const tags = preloads(manifest, '/eu', 'da', '2')
+    const tags = preloads(manifest, '/eu', 'da', 'open-rcam', false)
     expect(tags).toContain('<link rel="modulepreload" crossorigin href="/eu/assets/g2.js" />')
     expect(tags).toHaveLength(3)
-    expect(() => preloads(manifest, '', 'da')).toThrow('app.json?part=more')
+    expect(() => preloads(manifest, '', 'da', 'help', false)).toThrow('app.json?part=more')
   })
 })
 
@@ -134,7 +145,8 @@ describe('parts of a file of words', () => {
       stages: { 1: { title: 'One' } },
       steps: { triage: { title: 'T' }, wait: { title: 'W' } },
     })
-    expect(partOf('guide', '1', guide)).toEqual({ steps: { triage: { do: { a: 'A' } } } })
+    expect(partOf('guide', '0', guide)).toEqual({ steps: { triage: { do: { a: 'A' } } } })
+    expect(partOf('guide', '1', guide)).toEqual({ steps: {} })
     expect(partOf('guide', '3', guide)).toEqual({ steps: { wait: { calm: 'C' } } })
   })
 

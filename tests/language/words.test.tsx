@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { Component, type ReactNode, Suspense } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import { describe, expect, test } from 'vitest'
+import { I18nContext } from '../../src/language/I18nContext.ts'
 import { createI18n, NAMESPACES, type ReadWords, readWords } from '../../src/language/i18n.ts'
 import { LANGUAGES } from '../../src/language/languages.ts'
 import { LanguageContext, useGuideWords, useLanguage, useWords } from '../../src/language/useWords.ts'
@@ -66,13 +66,13 @@ async function show(screenful: ReactNode, read: ReadWords, { first = 'en', lang 
   const i18n = await createI18n(first, read)
   await act(async () => {
     render(
-      <I18nextProvider i18n={i18n}>
+      <I18nContext value={i18n}>
         <LanguageContext value={lang}>
           <Broken>
             <Suspense fallback={<p>loading</p>}>{screenful}</Suspense>
           </Broken>
         </LanguageContext>
-      </I18nextProvider>,
+      </I18nContext>,
     )
   })
 }

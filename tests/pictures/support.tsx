@@ -1,7 +1,7 @@
 // A drawn screen as the app shows it, with the real words.
 import { act, render } from '@testing-library/react'
 import { Suspense } from 'react'
-import { I18nextProvider } from 'react-i18next'
+import { I18nContext } from '../../src/language/I18nContext.ts'
 import { createI18n } from '../../src/language/i18n.ts'
 import { LanguageContext } from '../../src/language/useWords.ts'
 import { DrawnScreen } from '../../src/pictures/DrawnScreen.tsx'
@@ -18,13 +18,13 @@ export async function draw(id: string, lang = 'en', seen = 'en', shapes?: Shapes
   const i18n = await createI18n(lang)
   await i18n.loadNamespaces(['pictures', 'app-more'])
   const page = (
-    <I18nextProvider i18n={i18n}>
+    <I18nContext value={i18n}>
       <LanguageContext value={lang}>
         <Suspense>
           {shapes ? <DrawnScreen id={id} seen={seen} shapes={shapes} /> : <DrawnScreen id={id} seen={seen} />}
         </Suspense>
       </LanguageContext>
-    </I18nextProvider>
+    </I18nContext>
   )
   let container: HTMLElement = document.body
   await act(async () => {

@@ -1,7 +1,6 @@
 import { act, render } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import { type ReactNode, Suspense, useEffect } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import { MemoryRouter, useLocation } from 'react-router'
 import { vi } from 'vitest'
 import daApp from '../../locales/da/app.json'
@@ -10,6 +9,7 @@ import enApp from '../../locales/en/app.json'
 import enDesk from '../../locales/en/desk.json'
 import { GuideProvider } from '../../src/blocks/GuideContext.tsx'
 import { HandsProvider } from '../../src/blocks/Hands.tsx'
+import { I18nContext } from '../../src/language/I18nContext.ts'
 // Fetched by screens when they need it: here already, so that a test does not end before it has come.
 import '../../src/pictures/DrawnScreen.tsx'
 import '../../src/screens/PlaceLine.tsx'
@@ -110,7 +110,7 @@ export async function show(screen: ReactNode, around: Around): Promise<Shown> {
   if (around.site !== undefined) publish(around.site)
   const pages = <Pages lang={lang}>{screen}</Pages>
   const page = (
-    <I18nextProvider i18n={i18n}>
+    <I18nContext value={i18n}>
       <DeskProvider desk={around.desk ?? NO_DESK}>
         <ProgressProvider store={store}>
           <MemoryRouter initialEntries={[path]}>
@@ -131,7 +131,7 @@ export async function show(screen: ReactNode, around: Around): Promise<Shown> {
           </MemoryRouter>
         </ProgressProvider>
       </DeskProvider>
-    </I18nextProvider>
+    </I18nContext>
   )
   // Within act, so that a part that is fetched when it is shown can come before the test goes on.
   await act(async () => {

@@ -7,7 +7,6 @@ const Days = () => <p>{useSite().askAfterDays}</p>
 const days = () => screen.getByRole('paragraph').textContent
 const network = (answer: () => Promise<Response>) => vi.spyOn(globalThis, 'fetch').mockImplementation(answer)
 
-// What reads it is fetched after it.
 const show = async () => {
   await act(async () => {
     render(
@@ -16,7 +15,6 @@ const show = async () => {
       </SiteProvider>,
     )
   })
-  await act(() => vi.dynamicImportSettled())
 }
 
 test('site.json is fetched once from where it lies, and holds from then on', async () => {

@@ -62,20 +62,23 @@ test('nothing moves: no transition and no animation but their being switched off
   expect(moving).toEqual([])
 })
 
-test('every sheet has its layer, so that paper has the last word', () => {
+test('every sheet has its layer, so that the printer has the last word', () => {
   const index = sheet('index.css')
   const order = index
     .match(/@layer ([^;]+);/)?.[1]
     ?.split(',')
     .map(one => one.trim())
-  expect(order?.at(-1)).toBe('paper')
-  const used = [...index.matchAll(/@import '\.\/([\w-]+\.css)'(?: layer\((\w+)\))?;/g)]
+  expect(order?.at(-1)).toBe('print')
+  const collected = ['index.css', 'drawings.css']
+  const used = collected.flatMap(name => [
+    ...sheet(name).matchAll(/@import '\.\/([\w-]+\.css)'(?: layer\((\w+)\))?;/g),
+  ])
   // What is fetched with its screen names its layer itself.
   const brought = sheets().filter(name => /^\s*@layer \w+ \{/.test(sheet(name)))
   const named = used.map(([, name]) => name)
   expect([...named, ...brought].toSorted()).toEqual(
     sheets()
-      .filter(name => name !== 'index.css')
+      .filter(name => !collected.includes(name))
       .toSorted(),
   )
   for (const name of brought) expect(order).toContain(sheet(name).match(/@layer (\w+) \{/)?.[1])

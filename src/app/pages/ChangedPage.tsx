@@ -1,8 +1,8 @@
-import { useParams } from 'react-router'
 import { useGuide } from '../../blocks/GuideContext.tsx'
 import { own } from '../../engine/own.ts'
 import { Changed } from '../../screens/desk/Changed.tsx'
 import { NotFound } from '../../screens/NotFound.tsx'
+import { useParams } from '../params.ts'
 
 /** "Their screen has changed", said of the step of the address. */
 export function ChangedPage() {

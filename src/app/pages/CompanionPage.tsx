@@ -1,8 +1,8 @@
-import { useParams } from 'react-router'
 import { useGuide } from '../../blocks/GuideContext.tsx'
 import { own } from '../../engine/own.ts'
 import { CompanionScreen } from '../../screens/CompanionScreen.tsx'
 import { NotFound } from '../../screens/NotFound.tsx'
+import { useParams } from '../params.ts'
 
 /** Only steps on the device with the app have a part over there. */
 export function CompanionPage() {

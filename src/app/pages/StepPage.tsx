@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useParams } from 'react-router'
 import { useGuide } from '../../blocks/GuideContext.tsx'
 import { own } from '../../engine/own.ts'
+import { useI18n } from '../../language/I18nContext.ts'
 import { WordsFor } from '../../language/useWords.ts'
 import { TurnFirst } from '../../screens/desk/TurnFirst.tsx'
 import { StepScreen } from '../../screens/StepScreen.tsx'
 import { fetchNext } from '../fetch-page.ts'
+import { useParams } from '../params.ts'
 import { NotFoundPage, WaitPage } from '../screens.tsx'
 import { wordsOf } from '../step-words.ts'
 
@@ -15,7 +15,7 @@ const SETTLED = 800
 
 /** While the reader reads, what comes next is fetched. */
 function useNextAhead(id: string) {
-  const { i18n } = useTranslation()
+  const i18n = useI18n()
   useEffect(() => {
     const soon = setTimeout(() => void fetchNext(id, i18n), SETTLED)
     return () => clearTimeout(soon)

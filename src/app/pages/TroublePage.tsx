@@ -1,9 +1,9 @@
-import { useParams } from 'react-router'
 import { GuideProvider } from '../../blocks/GuideContext.tsx'
 import { own } from '../../engine/own.ts'
 import { guide } from '../../guide/guide.ts'
 import { NotFound } from '../../screens/NotFound.tsx'
 import { TroubleScreen } from '../../screens/TroubleScreen.tsx'
+import { useParams } from '../params.ts'
 
 /** A trouble, from the list of all or met at a step. */
 export function TroublePage() {

@@ -1,5 +1,5 @@
 // "Finish here": the sheet, two questions, one confirmation, and an empty start page.
-import { screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { Seat } from '../../../src/desk/seat.ts'
 import { guide } from '../../../src/guide/guide.ts'
@@ -104,8 +104,9 @@ describe('the sheet to take home', () => {
   })
 
   test('is in the language that is chosen for it, and the page in its own', async () => {
-    const { user } = await open()
-    await user.click(screen.getByRole('radio', { name: 'Dansk' }))
+    await open()
+    // The words of the other language are fetched: that must be waited for, which a click of `user` does not.
+    await act(async () => fireEvent.click(screen.getByRole('radio', { name: 'Dansk' })))
     await screen.findByText('Til Blå hare')
     expect(sheet()).toHaveAttribute('lang', 'da')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(filled(d.finish.title, hare))
