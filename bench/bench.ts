@@ -45,7 +45,7 @@ async function peer(name: Peer): Promise<Site> {
 }
 const sites: readonly Site[] = [
   ...(isWanted('static') ? [{ ...usual, name: 'static', dir: still, path: PATH }] : []),
-  ...(isWanted('ours') ? [{ ...usual, name: 'ours', dir: DIST, path: PATH, ready: 'html[data-ready]' }] : []),
+  ...(isWanted('ours') ? [{ ...usual, name: 'ours', dir: DIST, path: PATH, ready: 'html[data-taken]' }] : []),
   ...(await Promise.all(PEERS.filter(isWanted).map(peer))),
 ]
 

@@ -36,7 +36,9 @@ export function preloads(
   path: string,
   drawn: boolean,
 ): readonly string[] {
-  return sourcesOf(lang, path, drawn).map(source => {
+  // What the app itself cannot begin without: found in it only when it has come.
+  const own = manifest['index.html']?.imports ?? []
+  return [...own, ...sourcesOf(lang, path, drawn)].map(source => {
     const made = manifest[source]
     if (made === undefined) throw new Error(`the build made nothing of ${source}`)
     return `<link rel="modulepreload" crossorigin href="${base}/${made.file}" />`

@@ -48,3 +48,11 @@ export function withInlineStyles(shell: string, read: (href: string) => string):
   if (!link.test(shell)) throw new Error('index.html has no stylesheet')
   return shell.replace(link, (_, href: string) => `<style>${read(href).trim()}</style>`)
 }
+
+/**
+ * Tags for the head of every page: the typeface, switched off until the app or the script before the first paint asks for
+ * it, and as it is where scripts are switched off.
+ */
+export const typefaceTags = (href: string): string =>
+  `  <link rel="stylesheet" data-typeface disabled href="${href}" />\n` +
+  `    <noscript><link rel="stylesheet" href="${href}" /></noscript>\n  `

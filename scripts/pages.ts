@@ -7,7 +7,7 @@ import { LANGUAGES } from '../src/language/languages.ts'
 import { headOf, siteMap, siteUrl } from './page-addresses.ts'
 import { escaped, frontPage, lostPage, pageHtml } from './page-files.ts'
 import { type Manifest, preloads } from './page-preloads.ts'
-import { type Sheet, sheetsFor, styleTags, withInlineStyles } from './page-styles.ts'
+import { type Sheet, sheetsFor, styleTags, typefaceTags, withInlineStyles } from './page-styles.ts'
 import { descriptionOf, wordsIn } from './page-words.ts'
 import { loadRenderer } from './render-bundle.ts'
 
@@ -36,9 +36,11 @@ const sheetsOf = sheetsFor(
   inShell.map(textOf).join('\n'),
   others.map((file): Sheet => ({ href: `${base}/${file}`, css: textOf(file) })),
 )
+const typeface = Object.values(manifest).find(({ file }) => /^assets\/typeface-.*\.css$/.test(file))?.file
+if (typeface === undefined) throw new Error('the build made no typeface.css')
 const shell = withInlineStyles(textOf('index.html'), href => textOf(href.slice(base.length + 1))).replace(
   '</head>',
-  () => `  <script>(${early})()</script>\n  </head>`,
+  () => `${typefaceTags(`${base}/${typeface}`)}  <script>(${early})()</script>\n  </head>`,
 )
 
 async function pageFile(lang: string, path: string): Promise<string> {

@@ -1,16 +1,18 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
 import { takeArrival } from './app/arrival.ts'
 import { snapshotBefore } from './app/before.ts'
-import { fetchPage } from './app/fetch-page.ts'
+import { fetchPage, isHere } from './app/fetch-page.ts'
 import { isFramed, showLinkOut } from './app/framed.ts'
 import { GuideRoot } from './app/GuideRoot.tsx'
 import { reloadOnceWhenMissing } from './app/missing.ts'
+import { PageRouter } from './app/PageRouter.tsx'
 import { createI18n } from './language/i18n.ts'
 import { firstLanguage } from './language/languages.ts'
 import { NO_DESK } from './progress/desk.ts'
 import { DESK_KEY, isDeskHere } from './progress/desk-here.ts'
 import { placeInHash } from './screens/place-link.ts'
+import { fetchTypeface } from './ui/typeface.ts'
+import { whenIdle } from './ui/when-idle.ts'
 import './ui/styles/index.css'
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
@@ -60,10 +62,22 @@ async function start(root: HTMLElement) {
       if (key === DESK_KEY && newValue !== null) window.location.reload()
     })
   const tree = (
-    <GuideRoot i18n={i18n} desk={desk} store={store} before={snapshotBefore(path)} base={base}>
-      {app => <BrowserRouter basename={base}>{app}</BrowserRouter>}
+    <GuideRoot
+      i18n={i18n}
+      desk={desk}
+      store={store}
+      before={snapshotBefore(path)}
+      fromFile={isThisPage}
+      base={base}
+    >
+      {app => (
+        <PageRouter base={base} isHere={isHere}>
+          {app}
+        </PageRouter>
+      )}
     </GuideRoot>
   )
+  whenIdle(fetchTypeface)
   if (isThisPage) hydrateRoot(root, tree)
   else {
     root.replaceChildren()
@@ -73,4 +87,5 @@ async function start(root: HTMLElement) {
 
 const root = document.getElementById('root')
 if (root && isFramed()) showLinkOut(root, langOf(partsOf(window.location.pathname)[0], undefined))
-else if (root) void start(root)
+// In a turn of its own: reading the app is long enough for a slow device, which can answer in between.
+else if (root) setTimeout(start, 0, root)

@@ -1,9 +1,10 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
-import { matchPath, Navigate, useLocation } from 'react-router'
+import { Navigate, useLocation } from 'react-router'
 import { AtDeskContext } from '../blocks/AtDesk.ts'
 import { GuideProvider } from '../blocks/GuideContext.tsx'
 import { HandsProvider } from '../blocks/Hands.tsx'
 import { PointLinkContext } from '../blocks/PointLink.tsx'
+import { own } from '../engine/own.ts'
 import { core as guide } from '../guide/core.ts'
 import { firstLanguage, isLanguage } from '../language/languages.ts'
 import { LanguageContext } from '../language/useWords.ts'
@@ -45,15 +46,12 @@ function Pages({ lang, children }: { lang: string; children: ReactNode }) {
   )
 }
 
-/** The page at a path below the language: a screen, else a step, else the one that says that there is none. */
+/** The page at a path below the language: a step, else a screen, else the one that says that there is none. */
 function Screens({ path }: { path: string }) {
-  const { Screen, params } = screenAt(path) ?? {
-    Screen: StepPage,
-    params: matchPath('/:step', `/${path}`)?.params,
-  }
-  return params === undefined ? (
-    <NotFoundPage />
-  ) : (
+  const { Screen, params } = own(guide.steps, path)
+    ? { Screen: StepPage, params: { step: path } }
+    : (screenAt(path) ?? { Screen: NotFoundPage, params: {} })
+  return (
     <ParamsContext value={params}>
       <Screen />
     </ParamsContext>
@@ -82,7 +80,7 @@ function Pageful() {
   if (first === '' && below.length === 0) return <Navigate to={`/${preferred}`} replace />
   return (
     <Pages lang={firstLanguage([first, preferred])}>
-      {isLanguage(first) ? <Screens path={below.join('/')} /> : <NotFoundPage />}
+      {isLanguage(first) ? <Screens path={below.filter(Boolean).join('/')} /> : <NotFoundPage />}
     </Pages>
   )
 }

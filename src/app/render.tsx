@@ -54,6 +54,7 @@ export async function render(lang: string, path: string, base: string): Promise<
       i18n={i18n}
       store={createStore({ storage: nowhere })}
       before={snapshotBefore(path)}
+      fromFile
       base={base}
     >
       {app => (

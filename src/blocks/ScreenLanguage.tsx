@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import { LABEL_LANGUAGES } from '../labels/labels.ts'
-import { intlOf } from '../language/languages.ts'
-import { useLanguage, useWords } from '../language/useWords.ts'
+import { useWords } from '../language/useWords.ts'
 import { useHands } from './Hands.tsx'
 
 const NOTE = 'screen-language'
@@ -12,11 +11,9 @@ export const useScreenLanguage = (): string => useHands().progress.notes[NOTE]?.
 /** In which language are EU Login and the app shown to you? The labels follow it where they are known. */
 export function ScreenLanguage() {
   const t = useWords()
-  const lang = useLanguage()
   const id = useId()
   const { act } = useHands()
   const chosen = useScreenLanguage()
-  const names = new Intl.DisplayNames([intlOf(lang)], { type: 'language' })
   return (
     <div className="field">
       <label htmlFor={id}>{t('seen.title')}</label>
@@ -31,7 +28,7 @@ export function ScreenLanguage() {
       >
         {LABEL_LANGUAGES.map(code => (
           <option key={code} value={code}>
-            {names.of(code) ?? code}
+            {t(`seen.languages.${code}`)}
           </option>
         ))}
       </select>

@@ -3,6 +3,8 @@
  * language to the reader's, sets the size of the text, and says whether the step of this page lies ahead of what is kept, so that the page is right at the first paint. It is
  * copied into the pages as text (scripts/pages.ts): it may use nothing outside itself, and must never throw.
  *
+ * Where a worker answers, it holds the typeface: then that comes right after the first paint (ui/typeface.ts).
+ *
  * A button pressed before the app is there is pressed again when it is: the app keeps the very same button.
  *
  * What it reads is not checked: a wrong size is no size, and whether a step lies ahead is worked out properly later.
@@ -30,6 +32,13 @@ export function early(): void {
   }
   const size = Object(Object(settings).textSize).is
   if (size === 24 || size === 28) root.dataset['size'] = String(size)
+  const typeface = document.querySelector<HTMLLinkElement>('link[data-typeface]')
+  if (typeface && window.navigator.serviceWorker?.controller)
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        typeface.disabled = false
+      }),
+    )
   const isDone = (id: string) => Object(Object(done)[id]).is === true
   if (Object.keys({ ...done, ...answers }).length > 0) {
     root.dataset['kept'] = ''

@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { toHeading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { useOnDevice } from '../ui/useOnDevice.ts'
+import { useOnDevice } from '../ui/OnDevice.tsx'
 import { isInsideApp } from './own-window.ts'
 import { pathOf } from './paths.ts'
 

@@ -9,7 +9,7 @@ import { placeOf } from '../progress/place.ts'
 import { beforeOf } from '../progress/seats.ts'
 import { useDesk } from '../progress/useDesk.tsx'
 import { useProgress } from '../progress/useProgress.tsx'
-import { useOnDevice } from '../ui/useOnDevice.ts'
+import { useOnDevice } from '../ui/OnDevice.tsx'
 import { pathOf } from './paths.ts'
 
 const hasBegun = (progress: Progress) => Object.values(progress.done).some(({ is }) => is)

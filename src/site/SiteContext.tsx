@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, startTransition, useContext, useEffect, useState } from 'react'
 import { DEFAULT_SITE } from './defaults.ts'
 import { parseSite, type Site } from './site.ts'
 
@@ -17,7 +17,8 @@ export function SiteProvider({ address, children }: { address: string; children:
     const leaving = new AbortController()
     fetch(address, { signal: leaving.signal })
       .then(answer => (answer.ok ? answer.json() : undefined))
-      .then(raw => setSite(parseSite(raw)))
+      // Nobody waits for it: what is being done goes first.
+      .then(raw => startTransition(() => setSite(parseSite(raw))))
       .catch(() => undefined)
     return () => leaving.abort()
   }, [address])

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useArrive, useOnDevice } from './OnDevice.tsx'
 
 /** Takes the reader to the heading of the page: for when what had the focus goes away. */
 export const toHeading = (): void => document.querySelector('h1')?.focus()
@@ -21,9 +22,16 @@ export type HeadingProps = {
  */
 export function Heading({ focusKey, id, children }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
+  const onDevice = useOnDevice()
+  const arrive = useArrive()
   useEffect(() => {
-    // Told to whoever waits until the page answers to clicks: its styles, the tests, and the bench.
+    // The page answers to clicks from here on …
+    document.documentElement.dataset['taken'] = ''
+    if (!onDevice) return arrive()
+    // … and shows what this device knows. Told to whoever waits for that: its styles, the tests.
     document.documentElement.dataset['ready'] = ''
+  }, [onDevice, arrive])
+  useEffect(() => {
     const moved = lastKey !== undefined && lastKey !== focusKey
     lastKey = focusKey
     if (!moved) return

@@ -54,7 +54,7 @@ async function takeOver(lang: string, path: string, html: string, store = storeO
   await act(async () => {
     root = hydrateRoot(
       page,
-      <GuideRoot i18n={i18n} store={store} before={snapshotBefore(path)} base="">
+      <GuideRoot i18n={i18n} store={store} before={snapshotBefore(path)} fromFile base="">
         {app => <BrowserRouter>{app}</BrowserRouter>}
       </GuideRoot>,
     )

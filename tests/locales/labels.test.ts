@@ -1,9 +1,12 @@
 // @vitest-environment node
 // Words on other people's screens stand in one table. The words name them by key, at the places where a label is
 // drawn, and never spell them.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { guide } from '../../src/guide/guide.ts'
-import { type Label, labels } from '../../src/labels/labels.ts'
+import { LABEL_LANGUAGES, type Label, labels } from '../../src/labels/labels.ts'
+import { LANGUAGES } from '../../src/language/languages.ts'
 import { askedFor, labelsOf, ownWords } from './marks.ts'
 import { byKey, files, languages, type Namespace, textsOf, translated } from './words.ts'
 
@@ -95,3 +98,17 @@ describe.each(languages)('the labels that the guide lists, in %s', lang => {
     expect([...new Set(found)].toSorted()).toEqual(expected.toSorted())
   })
 })
+
+test.each(LANGUAGES)(
+  'the languages of the other screens have the names that $native gives them',
+  ({ code, intl }) => {
+    const names = new Intl.DisplayNames([intl], { type: 'language' })
+    const words: { seen: { languages: Record<string, string> } } = JSON.parse(
+      readFileSync(join(import.meta.dirname, `../../locales/${code}/app.json`), 'utf8'),
+    )
+    // Written down, since to work them out takes an old device longer than all else on the page.
+    expect(words.seen.languages).toEqual(
+      Object.fromEntries(LABEL_LANGUAGES.map(label => [label, names.of(label)])),
+    )
+  },
+)

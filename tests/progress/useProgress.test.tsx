@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, test } from 'vitest'
+import { EMPTY_SNAPSHOT, type Snapshot } from '../../src/progress/snapshot.ts'
 import { createStore, type Store } from '../../src/progress/storage.ts'
 import { ProgressProvider, useProgress } from '../../src/progress/useProgress.tsx'
 import { doneSteps, fakeStorage, KEY, NOW, openPage, storageEvent, tick, withFault } from './fake.ts'
@@ -94,18 +95,20 @@ describe('useProgress', () => {
       },
     })
     const store = createStore({ storage: () => counted, now: () => NOW })
-    const page = (
-      <ProgressProvider store={store}>
+    const page = (before?: Snapshot) => (
+      <ProgressProvider store={store} before={before}>
         <Probe />
       </ProgressProvider>
     )
     const container = document.createElement('div')
-    container.innerHTML = renderToString(page)
+    container.innerHTML = renderToString(page(EMPTY_SNAPSHOT))
     expect(container.textContent).toContain('empty: none; default; nothing')
     expect(reads).toEqual([])
 
     document.body.append(container)
-    const root = await act(async () => hydrateRoot(container, page))
+    const root = await act(async () => hydrateRoot(container, page(EMPTY_SNAPSHOT)))
+    expect(text()).toBe('empty: none; default; nothing')
+    await act(async () => root.render(page()))
     expect(text()).toBe('saved: scan-qr; default; nothing')
     expect(doneSteps(store)).toEqual(['scan-qr'])
     await act(async () => root.unmount())

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import { sheet } from './styles.ts'
 
+const css = sheet('typeface.css') + sheet('fonts.css')
+
 type Face = { family: string; ranges: readonly (readonly [number, number])[]; isFallback: boolean }
 
-const faces: readonly Face[] = [...sheet('fonts.css').matchAll(/@font-face \{([^}]+)\}/g)].map(
-  ([, body = '']) => ({
-    family: body.match(/font-family: '([^']+)'/)?.[1] ?? '',
-    ranges: [...body.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map(
-      ([, from = '', to = from]) => [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const,
-    ),
-    isFallback: body.includes('local('),
-  }),
-)
+const faces: readonly Face[] = [...css.matchAll(/@font-face \{([^}]+)\}/g)].map(([, body = '']) => ({
+  family: body.match(/font-family: '([^']+)'/)?.[1] ?? '',
+  ranges: [...body.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map(
+    ([, from = '', to = from]) => [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const,
+  ),
+  isFallback: body.includes('local('),
+}))
 
 const covers = (face: Face, letter: string): boolean => {
   const code = letter.codePointAt(0) ?? 0
@@ -41,7 +41,7 @@ test('every letter has a fallback of the same measure in each of the three, plai
 })
 
 test('text is there before its font: every font that is fetched swaps', () => {
-  const bodies = [...sheet('fonts.css').matchAll(/@font-face \{([^}]+)\}/g)].map(([, body = '']) => body)
+  const bodies = [...css.matchAll(/@font-face \{([^}]+)\}/g)].map(([, body = '']) => body)
   const fetched = bodies.filter(body => body.includes('url('))
   expect(fetched).toHaveLength(4)
   expect(fetched.filter(body => !body.includes('font-display: swap'))).toEqual([])

@@ -1,27 +1,10 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'react-router'
 import { type Offline, OfflineContext } from '../../screens/offline.ts'
+import { whenIdle } from '../../ui/when-idle.ts'
 import type { Worker } from './worker.ts'
 
 const BASE = import.meta.env.BASE_URL
-
-/** Calls when the page is there and the browser has nothing better to do. @returns takes it back */
-function whenIdle(call: () => void): () => void {
-  let idle = 0
-  // Not in Safari: there the page is given two seconds to settle.
-  const wait = () => {
-    idle = window.requestIdleCallback
-      ? window.requestIdleCallback(call, { timeout: 5000 })
-      : window.setTimeout(call, 2000)
-  }
-  if (document.readyState === 'complete') wait()
-  else window.addEventListener('load', wait, { once: true })
-  return () => {
-    window.removeEventListener('load', wait)
-    if (window.cancelIdleCallback) window.cancelIdleCallback(idle)
-    else window.clearTimeout(idle)
-  }
-}
 
 /** What has to do with the worker comes in a piece of its own, after the page. */
 const room = () => import('./worker.ts')

@@ -29,7 +29,7 @@ function ask(to: ServiceWorker, message: ToWorker): Promise<Report | undefined> 
 const ownScript = (): string =>
   document.querySelector<HTMLScriptElement>('script[type=module][src]')?.src ?? ''
 
-/** Type that this page has fetched: on the first visit that was before there was a worker to keep it. */
+/** Type that this page has fetched: on the first visit that may be before there is a worker to keep it. */
 const fontsInUse = (): readonly string[] =>
   performance
     .getEntriesByType('resource')
