@@ -59,7 +59,10 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   // A browser that hangs must not hold up the run for ever.
-  globalTimeout: (release ? 180 : full ? 40 : 20) * 60_000,
+  globalTimeout: (release ? 180 : full ? 40 : 30) * 60_000,
+  // These find what hangs, not what is slow: a shared machine may take twice its usual time.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: `test-results/${full ? 'e2e-full' : 'e2e'}.json` }]],
   use: {
     baseURL: `http://localhost:${port}${base}`,

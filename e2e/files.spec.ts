@@ -52,7 +52,7 @@ test.describe('without scripts', () => {
     test(`from the start to the finish by the links alone (${code})`, {
       tag: code === 'da' ? [] : '@full',
     }, async ({ page }) => {
-      test.setTimeout(90_000)
+      test.setTimeout(180_000)
       const who = person(page, code)
       await page.goto(`./${code}/`)
       await expect(withoutScript(page)).toHaveText(who.app('without-script'))
@@ -251,7 +251,7 @@ for (const path of ['', FIRST_STEP, 'create-account'])
     await page.goto(`./da/${path}`)
     await expect(page.locator('html[data-ready]')).toHaveCount(1)
     const counted = filesOf(DIST, 'da', path)
-    // The worker's script may be among them or may come a moment later; it is counted among the later ones.
-    const pieces = asked.filter(url => /\.(js|css)$/.test(url) && !/^assets\/worker-/.test(url))
+    // The worker's script and the typeface come when the page answers, or a moment later; they are counted by themselves.
+    const pieces = asked.filter(url => /\.(js|css)$/.test(url) && !/^assets\/(?:worker|typeface)-/.test(url))
     expect(pieces.toSorted()).toEqual([...counted.scripts, ...counted.words].toSorted())
   })

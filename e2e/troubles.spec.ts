@@ -89,7 +89,7 @@ for (const { who: name, lang, from, answers = {}, meets } of JOURNEYS)
   test(`${name}, in ${lang}: what happened, ${meets.length} in all, and the finish`, {
     tag: lang === 'da' ? [] : '@full',
   }, async ({ page }) => {
-    test.setTimeout(90_000)
+    test.setTimeout(240_000)
     const who = person(page, lang)
     if (from === undefined) await who.begins()
     else {

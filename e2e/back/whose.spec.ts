@@ -27,7 +27,7 @@ const stored = (page: Page) =>
 test('on a device that is somebody else’s, a whole stage writes nothing, and a reload forgets', async ({
   page,
 }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   await page.addInitScript(RECORD)
   const who = person(page, 'da')
   await who.open()

@@ -52,7 +52,7 @@ test('desk-2: after "finish here" nothing of the person is anywhere, and Back sh
   page,
   context,
 }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const { heard } = listen(context)
   const who = person(page, 'da')
   const seat = markName('da', HARE)

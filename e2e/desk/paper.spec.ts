@@ -57,7 +57,7 @@ for (const { code } of LANGUAGES) {
   const seat = markName(code, HARE)
 
   test(`the sheet to take home: one page, and all that belongs on it (${code})`, async ({ page }) => {
-    test.setTimeout(90_000)
+    test.setTimeout(180_000)
     const who = person(page, code)
     await opensDesk(who)
     await addsSeat(who, HARE, CANARY)
@@ -197,7 +197,7 @@ test("the desk's list: a line each, and nothing of a person", async ({ page }) =
 test('the list of a full desk goes on to a second page with nothing cut', { tag: '@full' }, async ({
   page,
 }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const who = person(page, 'da')
   await opensDesk(who)
   for (const mark of MARKS.slice(0, 14)) await addsSeat(who, mark)

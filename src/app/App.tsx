@@ -13,6 +13,7 @@ import { useProgress } from '../progress/useProgress.tsx'
 import { PointLink } from '../screens/PointLink.tsx'
 import { useWalk } from '../screens/useWalk.ts'
 import { SiteProvider } from '../site/SiteContext.tsx'
+import { useOnDevice } from '../ui/OnDevice.tsx'
 import { ArrivedPlace, ToPlace } from './ArrivedPlace.tsx'
 import { Failed } from './Failed.tsx'
 import { Loading } from './Loading.tsx'
@@ -27,10 +28,12 @@ function Pages({ lang, children }: { lang: string; children: ReactNode }) {
   const { state, seat } = useDesk()
   const { progress, act } = useWalk()
   const textSize = String(settings.textSize ?? 20)
+  const onDevice = useOnDevice()
   useEffect(() => {
     document.documentElement.lang = lang
-    document.documentElement.dataset['size'] = textSize
-  }, [lang, textSize])
+    // Until what is kept is known, the script before the first paint has set it.
+    if (onDevice) document.documentElement.dataset['size'] = textSize
+  }, [lang, textSize, onDevice])
   return (
     <LanguageContext value={lang}>
       <HandsProvider value={{ progress, act }}>
