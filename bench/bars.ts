@@ -41,7 +41,9 @@ export type Bar = {
 export const heldValue = ({ measured, beside }: Bar): number =>
   beside === undefined ? measured : measured / beside
 
-const short = (value: number) => value.toFixed(Math.abs(value) < 10 && value !== 0 ? 2 : 0)
+/** Small numbers with as many places as tell them from nothing. */
+const short = (value: number) =>
+  value.toFixed(value === 0 || Math.abs(value) >= 10 ? 0 : Math.abs(value) >= 0.1 ? 2 : 4)
 
 /** One row of Markdown: what, ours, beside, ratio, bar, whether it holds. */
 export function barRow(bar: Bar): string {

@@ -67,7 +67,7 @@ const PLAIN: readonly (readonly [string, of.Of])[] = [
   ['"next" to painted, ms', of.nextPainted],
   ['blocking after first paint, ms', of.blocking],
   ['layout shift', of.shift],
-  ['first page, all in, without type, kB', of.allIn],
+  ['all that came, with heads, without type, kB', of.allIn],
   ['of it script, kB', of.script],
   ['of it words, kB', of.words],
   ['type, kB', of.type],
@@ -111,7 +111,13 @@ const bars: readonly of.Bar[] = [
     measured: sizesOfStep(DIST, LANG, FIRST_STEP).words / 1000,
     bar: 10,
   },
-  { what: 'first page, all in, without type, kB', measured: of.allIn(ours), bar: 120 },
+  {
+    // The files of the first step. The rows above have the step in the middle with its drawing, each answer's head, and what
+    // is fetched ahead for the next step.
+    what: 'first page, all in, without type, kB',
+    measured: sizesOfStep(DIST, LANG, FIRST_STEP).all / 1000,
+    bar: 120,
+  },
   { what: 'blocking after first paint, ms', measured: of.blocking(ours), bar: 100 },
   { what: 'layout shift', measured: of.shift(ours), bar: 0 },
   { what: 'kept without network, one language, kB', measured: sizeKept(DIST, LANG) / 1000, bar: 600 },
