@@ -121,6 +121,8 @@ for (const { path, selector, leaks } of OTHERS)
       .getByRole('link', { name: who.app('foot.overview') })
       .click()
     await expect(page).toHaveURL('./da/overview')
+    // The address comes first; the page before stays until all of the next one is here.
+    await expect(page.locator(selector)).toHaveCount(0)
     expect(await leaksOf(page, typed, heard()), 'gone on').toEqual([])
     await page.goBack()
     await expect(page.locator(selector)).toHaveValue('')

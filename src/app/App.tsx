@@ -6,6 +6,7 @@ import { HandsProvider } from '../blocks/Hands.tsx'
 import { PointLinkContext } from '../blocks/PointLink.tsx'
 import { own } from '../engine/own.ts'
 import { core as guide } from '../guide/core.ts'
+import { useI18n } from '../language/I18nContext.ts'
 import { firstLanguage, isLanguage } from '../language/languages.ts'
 import { LanguageContext } from '../language/useWords.ts'
 import { useDesk } from '../progress/useDesk.tsx'
@@ -29,6 +30,11 @@ function Pages({ lang, children }: { lang: string; children: ReactNode }) {
   const { progress, act } = useWalk()
   const textSize = String(settings.textSize ?? 20)
   const onDevice = useOnDevice()
+  const i18n = useI18n()
+  useEffect(() => {
+    // What is fetched ahead is fetched in the language that is read.
+    if (i18n.language !== lang) void i18n.changeLanguage(lang)
+  }, [i18n, lang])
   useEffect(() => {
     document.documentElement.lang = lang
     // Until what is kept is known, the script before the first paint has set it.
