@@ -45,7 +45,11 @@ export function OfflineProvider({ children }: { children: ReactNode }) {
   const [started, setStarted] = useState<Promise<Worker | undefined>>()
   useEffect(() => (import.meta.env.PROD ? whenIdle(() => setStarted(begin(told))) : undefined), [told])
   useEffect(() => {
-    void started?.then(worker => worker?.inUse(language))
+    const tell = () => void started?.then(worker => worker?.inUse(language))
+    tell()
+    // The typeface comes last, on a slow network after the worker: it is to be kept as well. (jsdom has no fonts.)
+    document.fonts?.addEventListener('loadingdone', tell)
+    return () => document.fonts?.removeEventListener('loadingdone', tell)
   }, [started, language])
   const offline = useMemo(
     (): Offline => ({

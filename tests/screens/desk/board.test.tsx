@@ -33,6 +33,8 @@ async function open(seats: readonly Seat[], rest: Partial<DeskSnapshot> = {}) {
 afterEach(() => vi.useRealTimers())
 
 test('everybody is on the board, however many and however long they wait; nobody is folded away', async () => {
+  // In the afternoon: who sat down before midnight is of another day, and is offered for deletion.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 23, 14) })
   const now = Date.now()
   const many = Array.from({ length: 14 }, (_, index) => seat(index, now - index * 3 * MINUTE))
   await open(many)
