@@ -103,7 +103,9 @@ test('nothing happens by itself in two days', async ({ page }) => {
   expect(await page.getByRole('main').innerText()).toBe(before)
 })
 
-test('neither the focus nor a letter typed or a choice made leads away from a page', async ({ page }) => {
+test('neither the focus nor a letter typed or a choice made leads away from a page', {
+  tag: '@full',
+}, async ({ page }) => {
   const who = person(page, 'da')
   for (const path of [
     'two-devices',

@@ -148,7 +148,9 @@ for (const [width, height] of [
   test.describe(`${width} by ${height}`, () => {
     test.use({ viewport: { width, height } })
 
-    test('what has the focus has a ring, is whole in the window and under nothing', async ({ page }) => {
+    test('what has the focus has a ring, is whole in the window and under nothing', { tag: '@full' }, async ({
+      page,
+    }) => {
       test.setTimeout(120_000)
       const who = person(page, 'da')
       for (const path of width === 320 ? ['two-devices', 'enter-email'] : SAMPLE) {

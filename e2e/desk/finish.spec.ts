@@ -121,7 +121,7 @@ test('another seat, in this tab or in another one, stays as it was', { tag: '@fu
   await atStep(other, FOX, 'open-rcam')
 })
 
-test('a tab that still shows the person lets go of them', async ({ page, context }) => {
+test('a tab that still shows the person lets go of them', { tag: '@full' }, async ({ page, context }) => {
   const who = person(page, 'da')
   await opensDesk(who)
   await addsSeat(who, HARE, CANARY)
