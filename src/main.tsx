@@ -46,8 +46,9 @@ async function start(root: HTMLElement) {
     () => true,
     () => false,
   )
-  // Only the file of this very page can be taken over, and only when nothing of it is missing: a host may answer an address with another one, the telephone's
-  // address brings notes, a place code in it leads on at once, and at a desk every page has a frame around it.
+  // Only the file of this very page can be taken over, and only when nothing of it is missing: a host may answer an
+  // address with another one, the telephone's address brings notes, a place code in it leads on at once, and at a desk
+  // every page has a frame around it.
   const isThisPage =
     isWhole &&
     root.dataset['page'] === `${named}/${path}` &&

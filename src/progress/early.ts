@@ -1,7 +1,8 @@
 /**
  * Runs by itself in every page, before anything is drawn and long before the app: leads from the page without a
- * language to the reader's, sets the size of the text, and says whether the step of this page lies ahead of what is kept, so that the page is right at the first paint. It is
- * copied into the pages as text (scripts/pages.ts): it may use nothing outside itself, and must never throw.
+ * language to the reader's, sets the size of the text, and says whether the step of this page lies ahead of what is
+ * kept, so that the page is right at the first paint. It is copied into the pages as text (scripts/pages.ts): it may use
+ * nothing outside itself, and must never throw.
  *
  * Where a worker answers, it holds the typeface: then that comes right after the first paint (ui/typeface.ts).
  *
