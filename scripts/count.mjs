@@ -1,6 +1,6 @@
 // Adds up the reports of `npm test` and `npm run test:full` to one line: node scripts/count.mjs
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ROOT } from './run.mjs'
 
@@ -38,6 +38,49 @@ export function countReport(report) {
 }
 
 /**
+ * @param {any} report the parsed JSON of vitest's or playwright's own reporter
+ * @returns {string[]} each test that failed, by its file and its titles, and each file that could not be loaded
+ */
+export function failedTests(report) {
+  if (typeof report?.numTotalTests === 'number') {
+    return report.testResults
+      .filter((/** @type {any} */ file) => file.status === 'failed')
+      .flatMap((/** @type {any} */ file) => {
+        const failed = file.assertionResults.filter((/** @type {any} */ test) => test.status === 'failed')
+        const name = relative(ROOT, file.name)
+        return failed.length === 0
+          ? [`${name} could not be loaded`]
+          : failed.map((/** @type {any} */ test) => `${name} › ${test.fullName}`)
+      })
+  }
+  const inSuite = (/** @type {any} */ suite, /** @type {string[]} */ above) => {
+    const titles = [...above, suite.title]
+    /** @type {string[]} */
+    const here = (suite.specs ?? [])
+      .filter((/** @type {any} */ spec) => !spec.ok)
+      .map((/** @type {any} */ spec) => [...titles, spec.title].join(' › '))
+    return [...here, ...(suite.suites ?? []).flatMap((/** @type {any} */ below) => inSuite(below, titles))]
+  }
+  return (report?.suites ?? []).flatMap((/** @type {any} */ suite) => inSuite(suite, []))
+}
+
+/**
+ * @param {Part} part
+ * @param {(file: string) => unknown} read from a file's name to its parsed JSON; may throw
+ * @returns {string[]} what went wrong in it, one line each; empty when nothing did
+ */
+export function failuresOfPart(part, read) {
+  if (countPart(part, read).failed === 0) return []
+  try {
+    const tests = part.report === null ? [] : failedTests(read(part.report))
+    if (tests.length > 0) return tests.map(test => `${part.name}: ${test}`)
+  } catch {
+    // No report: the part itself is what is told.
+  }
+  return [`${part.name}: failed`]
+}
+
+/**
  * @param {Part} part
  * @param {(file: string) => unknown} read from a file's name to its parsed JSON; may throw
  * @returns {Count} a part that went wrong without saying how counts as one failure
@@ -72,8 +115,20 @@ function countRun(file) {
   }
 }
 
+/** @param {string} file a list of parts @returns {string[]} what went wrong in that run, one line each */
+function failuresOfRun(file) {
+  try {
+    return readJson(file).flatMap((/** @type {Part} */ part) => failuresOfPart(part, readJson))
+  } catch {
+    return [`${file} is missing or broken`]
+  }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { passed, failed } = sum([partsFile(false), partsFile(true)].map(countRun))
+  const runs = [partsFile(false), partsFile(true)]
+  const { passed, failed } = sum(runs.map(countRun))
+  // Thousands of lines up by now: said again where the reader is.
+  for (const failure of runs.flatMap(failuresOfRun)) console.log(`FAILED ${failure}`)
   console.log(`${passed} passed, ${failed} failed`)
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0
 }

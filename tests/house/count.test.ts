@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { countPart, countReport, type Part, sum } from '../../scripts/count.mjs'
+import { countPart, countReport, failedTests, failuresOfPart, type Part, sum } from '../../scripts/count.mjs'
 
 const part: Part = { name: 'unit', ok: true, counts: false, report: 'unit.json' }
 
@@ -63,4 +63,42 @@ test('counts are added up', () => {
     ]),
   ).toEqual({ passed: 31, failed: 42 })
   expect(sum([])).toEqual({ passed: 0, failed: 0 })
+})
+
+test('each failure is told by its file and its titles', () => {
+  const unit = vitest(1, 1, [
+    {
+      status: 'failed',
+      name: 'tests/a.test.ts',
+      assertionResults: [
+        { status: 'passed', fullName: 'fine' },
+        { status: 'failed', fullName: 'group does it' },
+      ],
+    },
+    { status: 'failed', name: 'tests/b.test.ts', assertionResults: [] },
+    { status: 'passed', name: 'tests/c.test.ts', assertionResults: [{ status: 'passed', fullName: 'c' }] },
+  ])
+  expect(failedTests(unit).map(line => line.replace(/^.*tests\//, ''))).toEqual([
+    'a.test.ts › group does it',
+    'b.test.ts could not be loaded',
+  ])
+
+  const browser = {
+    ...playwright(1, 1),
+    suites: [
+      {
+        title: 'a.spec.ts',
+        specs: [{ ok: true, title: 'fine' }],
+        suites: [{ title: 'in da', specs: [{ ok: false, title: 'does it' }] }],
+      },
+    ],
+  }
+  expect(failedTests(browser)).toEqual(['a.spec.ts › in da › does it'])
+})
+
+test('a part that failed without a report is told by its name, one that is well by nothing', () => {
+  const none = () => expect.unreachable('there is nothing to read')
+  expect(failuresOfPart({ ...part, ok: false, report: null }, none)).toEqual(['unit: failed'])
+  expect(failuresOfPart({ ...part, ok: false }, () => undefined)).toEqual(['unit: failed'])
+  expect(failuresOfPart(part, () => vitest(7, 0))).toEqual([])
 })
