@@ -8,7 +8,7 @@ import { guide } from '../src/guide/guide.ts'
 import { LANGUAGES } from '../src/language/languages.ts'
 import { openAll } from './support/axe.ts'
 import { sentencesOf } from './support/paper-words.ts'
-import { type Printed, print, unspaced } from './support/pdf.ts'
+import { type Printed, print, unspaced, withoutTypeface } from './support/pdf.ts'
 import { person } from './support/person.ts'
 import { keep, progressAt, sealed, withNotes } from './support/saved.ts'
 import { expect, test } from './support/test.ts'
@@ -25,12 +25,18 @@ const FIELDS = {
 } as const
 
 /** Prints the checklist of somebody. */
-async function checklist(page: Page, lang: string, progress: Progress): Promise<readonly Printed[]> {
+async function checklist(
+  page: Page,
+  lang: string,
+  progress: Progress,
+  typeface = true,
+): Promise<readonly Printed[]> {
+  if (!typeface) await withoutTypeface(page)
   await keep(page, sealed(progress))
   const who = person(page, lang)
   await who.open('checklist')
   await expect(page.locator('.paper')).toHaveCount(3)
-  return print(page)
+  return print(page, typeface)
 }
 
 for (const { code } of LANGUAGES) {
@@ -59,21 +65,30 @@ for (const { code } of LANGUAGES) {
     }
   })
 
-  test(`A4, 14 point and more, nothing over an edge, and nothing that can only be clicked (${code})`, async ({
-    page,
-  }) => {
-    const who = person(page, code)
-    const sheets = await checklist(page, code, NOTHING_YET)
-    const clicked = ['skip', 'tools.text', 'tools.language', 'foot.help', 'foot.overview', 'checklist.print']
-    for (const { width, height, text, smallest, lowest, rightmost } of sheets) {
-      expect.soft(Math.round(width)).toBe(A4.width)
-      expect.soft(Math.round(height)).toBe(A4.height)
-      expect.soft(smallest, 'the smallest letters').toBeGreaterThanOrEqual(13.95)
-      expect.soft(lowest, 'room below').toBeGreaterThan(20)
-      expect.soft(rightmost, 'room at the right').toBeGreaterThan(20)
-      for (const key of clicked) expect.soft(text).not.toContain(unspaced(who.app(key)))
-    }
-  })
+  for (const typeface of [true, false])
+    test(`A4, 14 point and more, nothing over an edge, and nothing that can only be clicked (${code}, ${typeface ? 'with' : 'before'} its typeface)`, async ({
+      page,
+    }) => {
+      const who = person(page, code)
+      const sheets = await checklist(page, code, NOTHING_YET, typeface)
+      const clicked = [
+        'skip',
+        'tools.text',
+        'tools.language',
+        'foot.help',
+        'foot.overview',
+        'checklist.print',
+      ]
+      expect.soft(sheets.length, 'pages').toBe(3)
+      for (const { width, height, text, smallest, lowest, rightmost } of sheets) {
+        expect.soft(Math.round(width)).toBe(A4.width)
+        expect.soft(Math.round(height)).toBe(A4.height)
+        expect.soft(smallest, 'the smallest letters').toBeGreaterThanOrEqual(13.95)
+        expect.soft(lowest, 'room below').toBeGreaterThan(20)
+        expect.soft(rightmost, 'room at the right').toBeGreaterThan(20)
+        for (const key of clicked) expect.soft(text).not.toContain(unspaced(who.app(key)))
+      }
+    })
 
   test(`three pages at every point of the way (${code})`, { tag: '@full' }, async ({ page }) => {
     test.setTimeout(180_000)
@@ -128,24 +143,26 @@ test('what is done has a cross in its box, drawn in ink: printers leave backgrou
   expect(await drawn('.paper-box:not(.done)')).toEqual([0, 0])
 })
 
-test('other pages print in 14 point, without what can only be clicked, and the address beside its name', async ({
-  page,
-}) => {
-  const who = person(page, 'da')
-  for (const [path, found] of [
-    ['enter-email', guide.addresses['eu-login']],
-    ['stop', who.words('steps.triage.title')],
-    ['finish', who.words('steps.finish.do.open')],
-  ] as const) {
-    await who.open(path)
-    const sheets = await print(page)
-    const text = sheets.map(sheet => sheet.text).join('')
-    expect.soft(text, path).toContain(unspaced(found ?? ''))
-    for (const sheet of sheets) expect.soft(sheet.smallest, path).toBeGreaterThanOrEqual(13.95)
-    for (const key of ['skip', 'tools.text', 'tools.language', 'foot.overview'])
-      expect.soft(text, path).not.toContain(unspaced(who.app(key)))
-  }
-})
+for (const typeface of [true, false])
+  test(`other pages print in 14 point, without what can only be clicked, and the address beside its name (${typeface ? 'with' : 'before'} its typeface)`, async ({
+    page,
+  }) => {
+    if (!typeface) await withoutTypeface(page)
+    const who = person(page, 'da')
+    for (const [path, found] of [
+      ['enter-email', guide.addresses['eu-login']],
+      ['stop', who.words('steps.triage.title')],
+      ['finish', who.words('steps.finish.do.open')],
+    ] as const) {
+      await who.open(path)
+      const sheets = await print(page, typeface)
+      const text = sheets.map(sheet => sheet.text).join('')
+      expect.soft(text, path).toContain(unspaced(found ?? ''))
+      for (const sheet of sheets) expect.soft(sheet.smallest, path).toBeGreaterThanOrEqual(13.95)
+      for (const key of ['skip', 'tools.text', 'tools.language', 'foot.overview'])
+        expect.soft(text, path).not.toContain(unspaced(who.app(key)))
+    }
+  })
 
 test('a password that stands in its field is on no paper', async ({ page }) => {
   const who = person(page, 'da')

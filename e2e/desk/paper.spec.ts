@@ -16,7 +16,7 @@ import {
   markName,
   opensDesk,
 } from '../support/at-desk.ts'
-import { type Printed, print, unspaced } from '../support/pdf.ts'
+import { type Printed, print, unspaced, withoutTypeface } from '../support/pdf.ts'
 import { type Person, person } from '../support/person.ts'
 import { progressAt, withNotes } from '../support/saved.ts'
 import { expect, test } from '../support/test.ts'
@@ -86,6 +86,17 @@ for (const { code } of LANGUAGES) {
     }
   })
 }
+
+test('before its typeface has come the sheet is one page as well, in 14 point', async ({ page }) => {
+  await withoutTypeface(page)
+  const who = person(page, 'da')
+  await opensDesk(who)
+  await addsSeat(who, HARE)
+  await keepAt(page, HARE, asked('wait'))
+  await who.open(`desk/finish/${HARE.id}`)
+  await expect(page.locator('.paper .qr')).toBeVisible()
+  expectOnePage(await print(page, false), 'wait')
+})
 
 test("a sheet in the person's language from a page in the helper's; the nickname only when asked for", async ({
   page,

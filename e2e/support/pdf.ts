@@ -18,8 +18,22 @@ export type Printed = {
 /** Text as it can be found in a printed page: its gaps gone. */
 export const unspaced = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
 
-/** Prints the page as its style sheet wants it: size, margins, no backgrounds. */
-export async function print(page: Page): Promise<readonly Printed[]> {
+/** Has the page do without its typeface, as on a slow network that has not brought it yet. Before it is opened. */
+export const withoutTypeface = (page: Page): Promise<unknown> =>
+  page.route('**/assets/typeface-*.css', route => route.fulfill({ contentType: 'text/css', body: '' }))
+
+/** The typeface comes when all else has; a sheet has one measure with it and another before. */
+const typefaceIsThere = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() =>
+    [...document.fonts].some(({ family, status }) => /Atkinson/.test(family) && status === 'loaded'),
+  )
+
+/**
+ * Prints the page as its style sheet wants it: size, margins, no backgrounds.
+ * @param typeface false: at once, where `withoutTypeface` keeps it away
+ */
+export async function print(page: Page, typeface = true): Promise<readonly Printed[]> {
+  if (typeface) await typefaceIsThere(page)
   const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: false })
   const pdf = await getDocumentProxy(new Uint8Array(bytes))
   const numbers = Array.from({ length: pdf.numPages }, (_, at) => at + 1)
