@@ -19,6 +19,12 @@ export interface PageParts {
   readonly data?: Readonly<Record<string, string>>
 }
 
+/**
+ * Nothing is painted before all of the page's text has been read in: a browser on a slow device would show half a header
+ * first, and move it when the rest comes.
+ */
+const PAINTED_WHOLE = '<link rel="expect" href="#main" blocking="render" />'
+
 /** Plain text as markup, in attributes too. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, char => `&#${char.charCodeAt(0)};`)
 
@@ -41,6 +47,7 @@ export function pageHtml(shell: string, parts: PageParts): string {
     `<meta property="og:title" content="${parts.title}" />`,
     `<meta property="og:description" content="${escaped(parts.description)}" />`,
     `<meta property="og:locale" content="${parts.lang}" />`,
+    ...(parts.html.includes('id="main"') ? [PAINTED_WHOLE] : []),
     ...parts.head,
   ].map(tag => `    ${tag}\n`)
   const steps: readonly (readonly [RegExp | string, string])[] = [

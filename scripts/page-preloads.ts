@@ -6,7 +6,13 @@ import { wordPart } from '../src/guide/word-part.ts'
 export type Manifest = Readonly<
   Record<
     string,
-    { readonly file: string; readonly imports?: readonly string[]; readonly css?: readonly string[] }
+    {
+      readonly file: string
+      /** Of a piece that is no page and no import of its own. */
+      readonly name?: string
+      readonly imports?: readonly string[]
+      readonly css?: readonly string[]
+    }
   >
 >
 
@@ -41,6 +47,9 @@ export function preloads(
   return [...own, ...sourcesOf(lang, path, drawn)].map(source => {
     const made = manifest[source]
     if (made === undefined) throw new Error(`the build made nothing of ${source}`)
-    return `<link rel="modulepreload" crossorigin href="${base}/${made.file}" />`
+    // Run by itself as soon as it is there, React is read in a stretch of its own, and not in one with the app.
+    return made.name === 'react'
+      ? `<script type="module" async crossorigin src="${base}/${made.file}"></script>`
+      : `<link rel="modulepreload" crossorigin href="${base}/${made.file}" />`
   })
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useArrive, useOnDevice } from './OnDevice.tsx'
 
 /** Takes the reader to the heading of the page: for when what had the focus goes away. */
@@ -24,7 +24,7 @@ export function Heading({ focusKey, id, children }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const onDevice = useOnDevice()
   const arrive = useArrive()
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The page answers to clicks from here on …
     document.documentElement.dataset['taken'] = ''
     if (!onDevice) return arrive()
