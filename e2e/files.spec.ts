@@ -188,20 +188,13 @@ const noteShifts = (page: Page) =>
     }).observe({ type: 'layout-shift', buffered: true })
   })
 
-/**
- * From which a shift counts: below it a browser's own report says 0.00. Letters of another type, by a fraction of a
- * pixel, stay below.
- */
-const SEEN = 0.005
-
 /** Until the app has taken the page over and two more frames were drawn. @returns what moved */
 async function shiftsOf(page: Page): Promise<readonly string[]> {
   await expect(page.locator('html[data-ready]')).toBeAttached()
   await expect(page.locator('[data-picture]').first()).toBeVisible()
   await page.evaluate(() => document.fonts.ready)
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
-  const shifts: readonly string[] = await page.evaluate(() => Object(window).shifts)
-  return shifts.filter(shift => Number.parseFloat(shift) >= SEEN)
+  return page.evaluate(() => Object(window).shifts)
 }
 
 /** What was drawn first has been seen. */
@@ -221,8 +214,6 @@ for (const [known, step, text] of STEADY)
     test(`nothing jumps while a page is taken over: ${known}, ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 820 })
       if (text !== '') await keep(page, text)
-      // Type has a test of its own.
-      await page.route('**/*.woff2', route => route.fulfill({ body: '' }))
       const come = await heldBack(page, APP)
       await noteShifts(page)
       await page.goto(`./da/${step}`, { waitUntil: 'commit' })
@@ -231,14 +222,46 @@ for (const [known, step, text] of STEADY)
       expect(await shiftsOf(page)).toEqual([])
     })
 
-test('nothing jumps when the type comes after the first paint', async ({ page }) => {
+/** The typeface is there and waits to be put on. */
+const typeHasCome = (page: Page) => expect(page.locator('html[data-type="here"]')).toHaveCount(1)
+const typeOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).fontFamily)
+
+test('nothing jumps when the type comes: it is put on with the next page', async ({ page }) => {
   await keep(page, sealed(progressAt('create-account'), LARGEST))
   const come = await heldBack(page, /\.woff2$/)
   await noteShifts(page)
   await page.goto('./da/create-account', { waitUntil: 'commit' })
   await isPainted(page)
   come()
+  await typeHasCome(page)
+  expect(await typeOf(page)).not.toContain('Atkinson')
   expect(await shiftsOf(page)).toEqual([])
+  await page.locator('[data-next]').first().click()
+  await expect(page.locator('html[data-type]')).toHaveCount(0)
+  expect(await typeOf(page)).toContain('Atkinson')
+})
+
+test('a type that does not come does no harm', async ({ page }) => {
+  await page.route('**/*.woff2', route => route.fulfill({ body: '' }))
+  await keep(page, sealed(progressAt('create-account')))
+  const tried = page.waitForResponse(/\.woff2$/)
+  await page.goto('./da/create-account')
+  await (await tried).finished()
+  await page.evaluate(() => document.fonts.ready)
+  await page.locator('[data-next]').first().click()
+  await expect(page.locator('h1')).not.toHaveText(/konto/)
+  expect(await typeOf(page)).not.toContain('Atkinson')
+})
+
+test('the type is put on while nobody looks', async ({ page }) => {
+  await page.goto('./da/create-account')
+  await typeHasCome(page)
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await expect(page.locator('html[data-type]')).toHaveCount(0)
+  expect(await typeOf(page)).toContain('Atkinson')
 })
 
 for (const path of ['', FIRST_STEP, 'create-account'])

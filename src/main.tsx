@@ -78,7 +78,7 @@ async function start(root: HTMLElement) {
       )}
     </GuideRoot>
   )
-  whenIdle(fetchTypeface)
+  whenIdle(() => void fetchTypeface())
   if (isThisPage) hydrateRoot(root, tree)
   else {
     root.replaceChildren()

@@ -4,7 +4,7 @@
  * kept, so that the page is right at the first paint. It is copied into the pages as text (scripts/pages.ts): it may use
  * nothing outside itself, and must never throw.
  *
- * Where a worker answers, it holds the typeface: then that comes right after the first paint (ui/typeface.ts).
+ * The first page stands in the fallback: the typeface is put on with the next one (ui/typeface.ts).
  *
  * A button pressed before the app is there is pressed again when it is: the app keeps the very same button.
  *
@@ -33,13 +33,7 @@ export function early(): void {
   }
   const size = Object(Object(settings).textSize).is
   if (size === 24 || size === 28) root.dataset['size'] = String(size)
-  const typeface = document.querySelector<HTMLLinkElement>('link[data-typeface]')
-  if (typeface && window.navigator.serviceWorker?.controller)
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        typeface.disabled = false
-      }),
-    )
+  root.dataset['type'] = 'later'
   const isDone = (id: string) => Object(Object(done)[id]).is === true
   if (Object.keys({ ...done, ...answers }).length > 0) {
     root.dataset['kept'] = ''

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useArrive, useOnDevice } from './OnDevice.tsx'
+import { putOnTypeface } from './typeface.ts'
 
 /** Takes the reader to the heading of the page: for when what had the focus goes away. */
 export const toHeading = (): void => document.querySelector('h1')?.focus()
@@ -35,6 +36,7 @@ export function Heading({ focusKey, id, children }: HeadingProps) {
     const moved = lastKey !== undefined && lastKey !== focusKey
     lastKey = focusKey
     if (!moved) return
+    putOnTypeface()
     heading.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
   }, [focusKey])

@@ -64,6 +64,11 @@ test('the size of the text is there at once; a size that is none is passed over'
   expect(root.dataset).not.toHaveProperty('size')
 })
 
+test('the page stands in the fallback until its typeface is put on', () => {
+  early()
+  expect(root.dataset['type']).toBe('later')
+})
+
 test('what is kept is said, and taken back should the app not come', () => {
   keep({ done: done('one') })
   early()

@@ -47,12 +47,18 @@ test('text is there before its font: every font that is fetched swaps', () => {
   expect(fetched.filter(body => !body.includes('font-display: swap'))).toEqual([])
 })
 
-test('a fallback is never looked at before the fonts of the guide', () => {
-  const stack = sheet('tokens.css')
-    .match(/--font:\s*([^;]+);/)?.[1]
+const stackOf = (name: string) =>
+  sheet('tokens.css')
+    .match(new RegExp(`--${name}:\\s*([^;]+);`))?.[1]
     ?.split(',')
     .map(one => one.trim().replace(/'/g, ''))
-  const first = stack?.findIndex(family => family.startsWith('Fallback')) ?? -1
-  expect(stack?.slice(0, first)).toEqual(['Atkinson Hyperlegible Next', 'Noto Sans Guide'])
-  expect(new Set(stack?.slice(0, -2))).toEqual(new Set(faces.map(face => face.family)))
+
+test('a fallback is never looked at before the fonts of the guide, and any of them before the system', () => {
+  expect(stackOf('font')).toEqual(['Atkinson Hyperlegible Next', 'Noto Sans Guide', 'var(--font-fallback)'])
+  const fallback = stackOf('font-fallback')
+  expect(fallback?.slice(-2)).toEqual(['system-ui', 'sans-serif'])
+  const families = new Set(faces.map(face => face.family))
+  expect(new Set([...(stackOf('font') ?? []).slice(0, 2), ...(fallback ?? []).slice(0, -2)])).toEqual(
+    families,
+  )
 })
