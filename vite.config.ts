@@ -46,6 +46,8 @@ export default defineConfig({
   preview: { port: 4173 },
   test: {
     environment: 'jsdom',
+    // A context of its own for each file, in workers that stay: twice as fast as a process for each.
+    pool: 'vmForks',
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts', 'tests/support/drawn.ts'],
     restoreMocks: true,

@@ -19,38 +19,63 @@ const RUNS: readonly { lang: string; scheme: Scheme; daily: (name: string) => bo
   { lang: 'en', scheme: 'dark', daily: () => false },
 ]
 
+/** Pages one after another in one window: a window for each takes longer than what is looked at in it. */
+const TOGETHER = 8
+const together = (names: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(names.length / TOGETHER) }, (_, at) =>
+    names.slice(at * TOGETHER, (at + 1) * TOGETHER),
+  )
+
 for (const { lang, scheme, daily } of RUNS) {
+  /** Those of each day and the others, in groups, with their tag. */
+  const groups = (names: readonly string[]) => [
+    ...together(names.filter(daily)).map(group => ({ group, tag: [] })),
+    ...together(names.filter(name => !daily(name))).map(group => ({ group, tag: '@full' })),
+  ]
+
   test.describe(`${lang}, ${scheme}`, () => {
     test.use({ colorScheme: scheme })
 
-    for (const step of stepIds) {
-      test(`step ${step}`, { tag: daily(step) ? [] : '@full' }, async ({ page }) => {
+    for (const { group, tag } of groups(stepIds))
+      test(`steps ${group.join(' ')}`, { tag }, async ({ page }) => {
+        test.setTimeout(120_000)
         const who = person(page, lang)
-        // What is offered to who reads ahead is the same at every step.
-        if (DARK.includes(step) || !daily(step)) {
+        // Before anything is kept. What is offered to who reads ahead is the same at every step.
+        for (const step of group.filter(one => tag === '@full' || DARK.includes(one))) {
           await who.open(step)
           if (step !== guide.start) await expect(page.getByText(who.app('ahead.what-now'))).toBeVisible()
           await expectNoViolation(page, `${step}, read ahead`)
         }
-        await keep(page, sealed(progressAt(step, neededFor(step))))
-        await who.open(step)
-        await expect(page.getByText(who.app('ahead.what-now'))).toHaveCount(0)
-        await openAll(page)
-        await expect(page.getByText(who.app('loading'))).toHaveCount(0)
-        await expectNoViolation(page, `${step}, reached, all opened`)
+        for (const step of group) {
+          await keep(page, sealed(progressAt(step, neededFor(step))))
+          await who.open(step)
+          await expect(page.getByText(who.app('ahead.what-now'))).toHaveCount(0)
+          await openAll(page)
+          await expect(page.getByText(who.app('loading'))).toHaveCount(0)
+          await expectNoViolation(page, `${step}, reached, all opened`)
+        }
       })
-    }
 
-    for (const screen of [...screens, 'nowhere', 'open-email/different', 'help/mail-not-come']) {
-      test(`screen ${screen || 'start'}`, { tag: daily(screen) ? [] : '@full' }, async ({ page, faults }) => {
-        if (screen === 'nowhere') faults.expect(/status of 404/)
+    for (const { group, tag } of groups([
+      ...screens,
+      'nowhere',
+      'open-email/different',
+      'help/mail-not-come',
+    ]))
+      test(`screens ${group.map(screen => screen || 'start').join(' ')}`, { tag }, async ({
+        page,
+        faults,
+      }) => {
+        test.setTimeout(120_000)
+        if (group.includes('nowhere')) faults.expect(/status of 404/)
         await keep(page, sealed(progressAt('approve-in-app')))
         const who = person(page, lang)
-        await who.open(screen)
-        await openAll(page)
-        await expectNoViolation(page, screen)
+        for (const screen of group) {
+          await who.open(screen)
+          await openAll(page)
+          await expectNoViolation(page, screen)
+        }
       })
-    }
 
     for (const { name, reach } of STATES) {
       test(name, { tag: daily(name) ? [] : '@full' }, async ({ page }) => {

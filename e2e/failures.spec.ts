@@ -107,7 +107,11 @@ test('store-8: what a newer guide kept is shown, and not a byte of it is changed
   await who.at('two-devices')
   await expect(page.getByText(who.app('kept.newer'))).toBeVisible()
   expect(await page.evaluate(key => localStorage.getItem(key), KEY)).toBe(newer)
-  await expect(page.getByRole('button', { name: who.app('kept.reload') })).toBeVisible()
+  const anew = page.waitForEvent('load')
+  await page.getByRole('button', { name: who.app('kept.reload') }).click()
+  await anew
+  await who.at('two-devices', { moved: false })
+  expect(await page.evaluate(key => localStorage.getItem(key), KEY)).toBe(newer)
 })
 
 /** No key of any word stands where its words should. */
