@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useLanguage, useWords } from '../language/useWords.ts'
 import { siteText } from '../site/defaults.ts'
 import { useSite } from '../site/SiteContext.tsx'
@@ -6,7 +7,7 @@ import { Link } from '../ui/Link.tsx'
 import { pathOf } from './paths.ts'
 
 /** The foot of every page: the ways that are open from everywhere, and whose guide this is not. */
-export function Footer() {
+export const Footer = memo(function Footer() {
   const t = useWords()
   const lang = useLanguage()
   const publisher = siteText(useSite().publisher, lang)
@@ -44,4 +45,4 @@ export function Footer() {
       </p>
     </footer>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { ScreenLanguage } from '../blocks/ScreenLanguage.tsx'
 import { useLanguage, useWords } from '../language/useWords.ts'
 import { useProgress } from '../progress/useProgress.tsx'
@@ -60,7 +61,7 @@ function Languages() {
 }
 
 /** The head of every page: the guide's name, and the tools in the same order everywhere; at a desk, whose seat it is. */
-export function Header() {
+export const Header = memo(function Header() {
   const t = useWords()
   const lang = useLanguage()
   const desk = useDeskBar()
@@ -83,4 +84,4 @@ export function Header() {
       {desk?.bar}
     </>
   )
-}
+})

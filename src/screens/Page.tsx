@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Device } from '../engine/guide.ts'
 import { useLanguage, useWords } from '../language/useWords.ts'
 import { useDeskBar } from './desk/DeskBar.ts'
@@ -15,6 +15,8 @@ type PageProps = {
   readonly device?: Device
   /** Shown everywhere but where the whole way would only distract. */
   readonly path?: boolean
+  /** What the page is of, where one follows another in the same frame: the frame stays, all in it is new. */
+  readonly of?: string
   /** All of it depends on what this device keeps: drawn only when that is known. */
   readonly mine?: boolean
   readonly children: ReactNode
@@ -27,6 +29,7 @@ export function Page({
   device = 'none',
   path = true,
   mine = false,
+  of,
   children,
 }: PageProps) {
   const t = useWords()
@@ -49,7 +52,8 @@ export function Page({
         lang={lang}
       >
         <Kept />
-        {children}
+        {/* The key: a field of one step must not live on, with its text, in the next. */}
+        <Fragment key={of}>{children}</Fragment>
       </main>
       <Footer />
     </>

@@ -40,7 +40,12 @@ export function StepScreen({ step }: { step: Step }) {
   const title = words(`steps.${step.id}.title`)
   const number = guide.numbers[step.id]?.number
   return (
-    <Page title={number === undefined ? title : `${number} ${title}`} className="step" device={step.device}>
+    <Page
+      title={number === undefined ? title : `${number} ${title}`}
+      className="step"
+      device={step.device}
+      of={step.id}
+    >
       <section className="text">
         <Where step={step} />
         <Lane device={step.device} kinds={kinds} />

@@ -37,6 +37,7 @@ export function Heading({ focusKey, id, children }: HeadingProps) {
     lastKey = focusKey
     if (!moved) return
     putOnTypeface()
+    for (const menu of document.querySelectorAll<HTMLDetailsElement>('.pop[open]')) menu.open = false
     heading.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
   }, [focusKey])

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ICON_SHAPES, type IconName } from './icon-shapes.tsx'
 
 export type { IconName }
@@ -6,7 +7,7 @@ export type { IconName }
  * A small picture beside words, never instead of them: it is hidden from those who listen. It takes the size and
  * the colour of the text it stands in.
  */
-export function Icon({ name }: { name: IconName }) {
+export function IconOf({ shape }: { shape: ReactNode }) {
   return (
     <svg
       className="icon"
@@ -19,7 +20,10 @@ export function Icon({ name }: { name: IconName }) {
       aria-hidden="true"
       focusable="false"
     >
-      {ICON_SHAPES[name]}
+      {shape}
     </svg>
   )
 }
+
+/** One of the pictures of every page. */
+export const Icon = ({ name }: { name: IconName }) => <IconOf shape={ICON_SHAPES[name]} />

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 
 /**
  * The drawings of Icon.tsx, on a field of 32 by 32, in lines of one thickness. Own work: no other set's shapes,
- * nobody's logo. Filled parts use `currentColor`, so that the whole follows the text's colour.
+ * nobody's logo. Filled parts use `currentColor`, so that the whole follows the text's colour. Every page pays for these: what
+ * a single one shows is drawn there.
  */
 export const ICON_SHAPES = {
   computer: (
@@ -36,7 +37,6 @@ export const ICON_SHAPES = {
     </>
   ),
   check: <path d="m5 17 8 8L27 8" />,
-  cross: <path d="M7 7l18 18M25 7 7 25" />,
   'arrow-left': <path d="M28 16H5M14 6 4 16l10 10" />,
   'arrow-right': <path d="M4 16h23M18 6l10 10-10 10" />,
   'arrow-down': <path d="m6 11 10 10 10-10" />,
@@ -99,31 +99,10 @@ export const ICON_SHAPES = {
       <path d="m4 8 12 10L28 8" />
     </>
   ),
-  gear: (
-    <>
-      <circle cx="16" cy="16" r="8" />
-      <circle cx="16" cy="16" r="2.5" />
-      <path d="M16 3v5M16 24v5M3 16h5M24 16h5M6.8 6.8l3.5 3.5M21.7 21.7l3.5 3.5M25.2 6.8l-3.5 3.5M10.3 21.7l-3.5 3.5" />
-    </>
-  ),
   wait: (
     <>
       <circle cx="16" cy="16" r="13" />
       <path d="M16 8v8l6 4" />
-    </>
-  ),
-  pencil: <path d="M5 27l2-7L22 5l5 5L12 25l-7 2ZM18 9l5 5" />,
-  'look-away': (
-    <>
-      <path d="M3 16c6-9 20-9 26 0-6 9-20 9-26 0Z" />
-      <circle cx="16" cy="16" r="4" />
-      <path d="M5 28 27 4" />
-    </>
-  ),
-  mouse: (
-    <>
-      <rect x="8" y="3" width="16" height="26" rx="8" />
-      <path d="M16 3v10M8 13h16" />
     </>
   ),
 } satisfies Record<string, ReactNode>

@@ -31,8 +31,7 @@ export function StepPage() {
   if (step.kind === 'wait' || step.kind === 'finish') return <WaitPage />
   return (
     <WordsFor of={wordsOf(step)}>
-      {/* The key: a field of one step must not live on, with its text, in the next. */}
-      <TurnFirst key={step.id} step={step}>
+      <TurnFirst step={step}>
         <StepScreen step={step} />
       </TurnFirst>
     </WordsFor>

@@ -5,9 +5,11 @@ import { useWords } from '../../language/useWords.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { Icon } from '../../ui/Icon.tsx'
+import { Icon, IconOf } from '../../ui/Icon.tsx'
 import { isEmailAddress, typedIn } from './typed.ts'
 import { useEmptied } from './useEmptied.ts'
+
+const Cross = () => <IconOf shape={<path d="M7 7l18 18M25 7 7 25" />} />
 
 const LAMPS = ['length', 'upper', 'lower', 'digit', 'special'] as const
 type Lamp = (typeof LAMPS)[number]
@@ -115,7 +117,7 @@ export function PasswordPractice() {
       <ul className="lamps">
         {LAMPS.map(lamp => (
           <li key={lamp} data-lit={lit.on[lamp]}>
-            <Icon name={lit.on[lamp] ? 'check' : 'cross'} />
+            {lit.on[lamp] ? <Icon name="check" /> : <Cross />}
             <span>
               {t(`practice.password.lamp-${lamp}`)}{' '}
               <b>{lit.on[lamp] ? t('practice.password.lit') : t('practice.password.unlit')}</b>

@@ -1,8 +1,20 @@
 import type { ReactNode } from 'react'
 import type { PicturePart } from '../../language/types.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import { Icon, IconOf } from '../../ui/Icon.tsx'
 import { Ours } from './Ours.tsx'
 import { usePart } from './use-part.ts'
+
+const Gear = () => (
+  <IconOf
+    shape={
+      <>
+        <circle cx="16" cy="16" r="8" />
+        <circle cx="16" cy="16" r="2.5" />
+        <path d="M16 3v5M16 24v5M3 16h5M24 16h5M6.8 6.8l3.5 3.5M21.7 21.7l3.5 3.5M25.2 6.8l-3.5 3.5M10.3 21.7l-3.5 3.5" />
+      </>
+    }
+  />
+)
 
 type Inside = { readonly children: ReactNode }
 
@@ -22,7 +34,7 @@ export const GearLine = ({ children }: { children?: ReactNode }) => (
   <div className="screen-top">
     <div className="screen-part">{children}</div>
     <div className="screen-part screen-gear">
-      <Icon name="gear" />
+      <Gear />
       <Ours part="gear" />
     </div>
   </div>

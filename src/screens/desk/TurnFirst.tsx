@@ -18,7 +18,7 @@ export function TurnFirst({ step, children }: { step: Step; children: ReactNode 
   const { state } = useLocation()
   const due = seat !== undefined && step.secret !== undefined && !isAhead(position, step)
   return due && !hasLookedAway(state) ? (
-    <WhoseTurn seat={seat} step={step} secret={step.secret} walk={position.walk} />
+    <WhoseTurn key={step.id} seat={seat} step={step} secret={step.secret} walk={position.walk} />
   ) : (
     children
   )

@@ -12,6 +12,7 @@ import { Page } from '../Page.tsx'
 import { pathOf } from '../paths.ts'
 import { Where } from '../Where.tsx'
 import { LOOKED_AWAY } from './looked-away.ts'
+import { LookAway, Mouse, Pencil } from './turn-icons.tsx'
 import { useSeatName } from './useSeatName.ts'
 
 type WhoseTurnProps = {
@@ -36,15 +37,15 @@ export function WhoseTurn({ seat, step, secret, walk }: WhoseTurnProps) {
       <Heading focusKey={`turn-${step.id}`}>{title}</Heading>
       <ul className="turn-list">
         <li>
-          <Icon name="pencil" />
+          <Pencil />
           {secret === 'finger-or-face' ? d('turn.shows', { seat: name }) : d('turn.types', { seat: name })}
         </li>
         <li>
-          <Icon name="look-away" />
+          <LookAway />
           {d('turn.away')}
         </li>
         <li>
-          <Icon name={step.device === 1 ? 'phone' : 'mouse'} />
+          {step.device === 1 ? <Icon name="phone" /> : <Mouse />}
           {step.device === 1 ? d('turn.device', { seat: name }) : d('turn.mouse', { seat: name })}
         </li>
       </ul>
