@@ -130,3 +130,21 @@ test('neither the focus nor a letter typed or a choice made leads away from a pa
     await expect(page).toHaveURL(`./da/${path}`)
   }
 })
+
+test('going on, the frame stays as it is, and a menu left open is closed', async ({ page }) => {
+  await keep(page, sealed(progressAt('open-email')))
+  const who = person(page, 'da')
+  await who.open('open-email')
+  const frame = page.locator('header.top, .path, main, footer.foot')
+  const marked = () => frame.evaluateAll(parts => parts.filter(part => Object(part).marked).length)
+  await frame.evaluateAll(parts => {
+    for (const part of parts) Object.assign(part, { marked: true })
+  })
+  await page.getByText(who.app('tools.text'), { exact: true }).click()
+  await expect(page.locator('.pop[open]')).toHaveCount(1)
+  await who.does('come')
+  await who.at('follow-link')
+  expect(await marked()).toBe(4)
+  await expect(page.locator('.pop[open]')).toHaveCount(0)
+  await expect(page.locator('[aria-current="step"]')).toHaveCount(1)
+})
