@@ -12,7 +12,7 @@ const NewTab = ({ href }: { href: string }) => (
 
 /**
  * Never a blank page: when something breaks (words that cannot be fetched, a page that another program has
- * rewritten), this says so, says that nothing is lost, and offers to load the page again. Its words stand
+ * rewritten), this says so, says that nothing kept is lost, and offers to load the page again. Its words stand
  * here in both languages, because the files of words may be what is missing.
  */
 export class Failed extends Component<{ children: ReactNode }, { failed: boolean; waits: boolean }> {
@@ -42,7 +42,7 @@ export class Failed extends Component<{ children: ReactNode }, { failed: boolean
       <main className="page">
         <section lang="da">
           <h1>Siden kunne ikke vises</h1>
-          <p>Det, du har gjort, er ikke væk. Prøv at hente siden igen.</p>
+          <p>Det, dette apparat har gemt, er ikke væk. Prøv at hente siden igen.</p>
           <p>Er du uden netværk? Så kan kun det vises, som er gemt på dette apparat.</p>
           <div className="actions">
             <button type="button" className="btn main" onClick={() => window.location.reload()}>
@@ -55,7 +55,7 @@ export class Failed extends Component<{ children: ReactNode }, { failed: boolean
         </section>
         <section lang="en">
           <h2>The page could not be shown</h2>
-          <p>What you have done is not lost. Try to load the page again.</p>
+          <p>What this device has kept is not lost. Try to load the page again.</p>
           <p>Are you without a network? Then only what is kept on this device can be shown.</p>
           <div className="actions">
             <button type="button" className="btn" onClick={() => window.location.reload()}>

@@ -74,6 +74,8 @@ export async function createI18n(lang: string, read: ReadWords = readWords): Pro
     supportedLngs: LANGUAGES.map(({ code }) => code),
     load: 'currentOnly',
     ns: ['app', 'guide'],
+    // Begin at once, not a turn later.
+    initAsync: false,
     defaultNS: 'app',
     // The rest of the app's words: there on the pages that asked for them.
     fallbackNS: ['app-start', 'app-more'],

@@ -54,11 +54,15 @@ const stackOf = (name: string) =>
     .map(one => one.trim().replace(/'/g, ''))
 
 test('a fallback is never looked at before the fonts of the guide, and any of them before the system', () => {
-  expect(stackOf('font')).toEqual(['Atkinson Hyperlegible Next', 'Noto Sans Guide', 'var(--font-fallback)'])
+  expect(stackOf('font-own')).toEqual([
+    'Atkinson Hyperlegible Next',
+    'Noto Sans Guide',
+    'var(--font-fallback)',
+  ])
   const fallback = stackOf('font-fallback')
   expect(fallback?.slice(-2)).toEqual(['system-ui', 'sans-serif'])
   const families = new Set(faces.map(face => face.family))
-  expect(new Set([...(stackOf('font') ?? []).slice(0, 2), ...(fallback ?? []).slice(0, -2)])).toEqual(
+  expect(new Set([...(stackOf('font-own') ?? []).slice(0, 2), ...(fallback ?? []).slice(0, -2)])).toEqual(
     families,
   )
 })
