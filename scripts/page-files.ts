@@ -20,10 +20,10 @@ export interface PageParts {
 }
 
 /**
- * Nothing is painted before all of the page's text has been read in: a browser on a slow device would show half a header
- * first, and move it when the rest comes.
+ * Nothing is painted before the browser has come to the page's text: on a slow device it would show half of what stands above
+ * it first, and move that when the rest comes. The text itself only grows downwards.
  */
-const PAINTED_WHOLE = '<link rel="expect" href="#main" blocking="render" />'
+const PAINTED_FROM = '<link rel="expect" href="#main" blocking="render" />'
 
 /** Plain text as markup, in attributes too. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, char => `&#${char.charCodeAt(0)};`)
@@ -47,7 +47,7 @@ export function pageHtml(shell: string, parts: PageParts): string {
     `<meta property="og:title" content="${parts.title}" />`,
     `<meta property="og:description" content="${escaped(parts.description)}" />`,
     `<meta property="og:locale" content="${parts.lang}" />`,
-    ...(parts.html.includes('id="main"') ? [PAINTED_WHOLE] : []),
+    ...(parts.html.includes('id="main"') ? [PAINTED_FROM] : []),
     ...parts.head,
   ].map(tag => `    ${tag}\n`)
   const steps: readonly (readonly [RegExp | string, string])[] = [

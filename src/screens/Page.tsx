@@ -17,6 +17,8 @@ type PageProps = {
   readonly path?: boolean
   /** What the page is of, where one follows another in the same frame: the frame stays, all in it is new. */
   readonly of?: string
+  /** It has a drawing beside its text: known before the drawing has been read in. */
+  readonly see?: boolean
   /** All of it depends on what this device keeps: drawn only when that is known. */
   readonly mine?: boolean
   readonly children: ReactNode
@@ -30,6 +32,7 @@ export function Page({
   path = true,
   mine = false,
   of,
+  see = false,
   children,
 }: PageProps) {
   const t = useWords()
@@ -49,6 +52,7 @@ export function Page({
         className={className}
         data-device={device}
         data-mine={mine ? '' : undefined}
+        data-see={see ? '' : undefined}
         lang={lang}
       >
         <Kept />

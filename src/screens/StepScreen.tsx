@@ -45,6 +45,7 @@ export function StepScreen({ step }: { step: Step }) {
       className="step"
       device={step.device}
       of={step.id}
+      see={step.blocks.some(({ kind }) => kind === 'picture')}
     >
       <section className="text">
         <Where step={step} />

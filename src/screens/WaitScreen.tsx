@@ -25,7 +25,7 @@ export function WaitScreen({ step }: { step: Step }) {
   const come = position.walk.some(({ step: { id }, complete }) => id === step.id && complete)
   const notYet = savedAnswer(guide, progress, step.question ?? '') === 'not-yet'
   return (
-    <Page title={title} className="step" mine>
+    <Page title={title} className="step" mine see>
       <section className="text">
         <p className="where">{t('wait.where')}</p>
         <Heading focusKey={step.id}>{title}</Heading>
