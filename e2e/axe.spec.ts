@@ -1,7 +1,7 @@
 // axe at every step, for somebody whose turn it is and for somebody who reads ahead, and on every screen.
 import { guide } from '../src/guide/guide.ts'
 import { expectNoViolation, openAll } from './support/axe.ts'
-import { neededFor, screens, stepIds } from './support/pages.ts'
+import { groupsOf, neededFor, screens, stepIds } from './support/pages.ts'
 import { person } from './support/person.ts'
 import { keep, progressAt, sealed } from './support/saved.ts'
 import { STATES } from './support/states.ts'
@@ -19,18 +19,17 @@ const RUNS: readonly { lang: string; scheme: Scheme; daily: (name: string) => bo
   { lang: 'en', scheme: 'dark', daily: () => false },
 ]
 
-/** Pages one after another in one window: a window for each takes longer than what is looked at in it. */
+/** How many pages are looked at in one window. */
 const TOGETHER = 8
-const together = (names: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({ length: Math.ceil(names.length / TOGETHER) }, (_, at) =>
-    names.slice(at * TOGETHER, (at + 1) * TOGETHER),
-  )
 
 for (const { lang, scheme, daily } of RUNS) {
   /** Those of each day and the others, in groups, with their tag. */
   const groups = (names: readonly string[]) => [
-    ...together(names.filter(daily)).map(group => ({ group, tag: [] })),
-    ...together(names.filter(name => !daily(name))).map(group => ({ group, tag: '@full' })),
+    ...groupsOf(names.filter(daily), TOGETHER).map(group => ({ group, tag: [] })),
+    ...groupsOf(
+      names.filter(name => !daily(name)),
+      TOGETHER,
+    ).map(group => ({ group, tag: '@full' })),
   ]
 
   test.describe(`${lang}, ${scheme}`, () => {

@@ -1,16 +1,13 @@
 // The numbers of design.md, measured on every page in a real browser.
 import { openAll } from './support/axe.ts'
 import { expectFits } from './support/expect-fits.ts'
-import { allPages, neededFor, SAMPLE, stepIds } from './support/pages.ts'
+import { allPages, groupsOf, neededFor, SAMPLE, stepIds } from './support/pages.ts'
 import { type Person, person } from './support/person.ts'
 import { keep, progressAt, sealed } from './support/saved.ts'
 import { STATES } from './support/states.ts'
 import { expect, test } from './support/test.ts'
 
 const WIDTHS = [320, 360, 820, 1280] as const
-
-const groups = <T>(list: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size))
 
 /** Opens a page, as read ahead and, a step, as reached; measured each time, and with all opened. */
 async function looksAt(who: Person, path: string): Promise<void> {
@@ -31,7 +28,7 @@ for (const width of WIDTHS) {
     test.use({ viewport: { width, height: 800 } })
     const daily = width === 320 || width === 1280
 
-    for (const pages of groups(SAMPLE, 6))
+    for (const pages of groupsOf(SAMPLE, 6))
       test(`da: ${pages.join(' ')}`, { tag: daily ? [] : '@full' }, async ({ page }) => {
         for (const path of pages) await looksAt(person(page, 'da'), path)
       })
@@ -45,7 +42,7 @@ for (const width of WIDTHS) {
     })
 
     for (const lang of ['da', 'en'])
-      for (const [at, pages] of groups(allPages, 30).entries())
+      for (const [at, pages] of groupsOf(allPages, 30).entries())
         test(`${lang}: every page, part ${at + 1}`, { tag: '@full' }, async ({ page }) => {
           test.setTimeout(300_000)
           for (const path of pages) await looksAt(person(page, lang), path)

@@ -3,6 +3,7 @@ import type { Locator } from '@playwright/test'
 import { NOTHING_YET } from '../src/engine/progress.ts'
 import { guide } from '../src/guide/guide.ts'
 import { expectNoViolation } from './support/axe.ts'
+import { groupsOf } from './support/pages.ts'
 import { type Person, person } from './support/person.ts'
 import { keep, progressAt, sealed, withNotes } from './support/saved.ts'
 import { expect, test } from './support/test.ts'
@@ -23,7 +24,7 @@ const elsewhere = [
 ]
 const shown = [...new Map([...onSteps, ...elsewhere].toReversed())].toReversed()
 
-const groups = Array.from({ length: Math.ceil(shown.length / 6) }, (_, at) => shown.slice(at * 6, at * 6 + 6))
+const groups = groupsOf(shown, 6)
 
 /** Opens the page and waits for its drawing, which is fetched after the page itself. */
 async function see(who: Person, picture: string, path: string) {

@@ -8,7 +8,7 @@ export type Manifest = Readonly<
     string,
     {
       readonly file: string
-      /** Of a piece that is no page and no import of its own. */
+      /** For a piece that vite.config.ts groups: the name of its group. */
       readonly name?: string
       readonly imports?: readonly string[]
       readonly css?: readonly string[]

@@ -35,3 +35,7 @@ export const SAMPLE: readonly string[] = [
 /** Answers without which nobody stands at a step. */
 export const neededFor = (step: string): readonly [] | readonly ['where-from=had-account'] =>
   step === 'other-address' ? ['where-from=had-account'] : []
+
+/** So many at a time: several pages in one window take less than a window for each. */
+export const groupsOf = <T>(list: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size))

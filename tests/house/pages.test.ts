@@ -39,6 +39,12 @@ describe('the file of a page', () => {
     },
   )
 
+  test('is painted when its text is come to; one without text as soon as it can be', () => {
+    const waits = 'rel="expect" href="#main" blocking="render"'
+    expect(pageHtml(shell, { ...parts, html: '<main id="main">x</main>' })).toContain(waits)
+    expect(pageHtml(shell, { ...parts, html: '' })).not.toContain(waits)
+  })
+
   test('carries its styles', () => {
     expect(withInlineStyles(shell, href => `/* ${href} */\n`)).toContain('<style>/* /assets/a.css */</style>')
     expect(() => withInlineStyles('<html>', () => '')).toThrow('no stylesheet')
@@ -127,6 +133,15 @@ describe('what stands in the head of a page', () => {
     const tags = preloads(manifest, '/eu', 'da', 'open-rcam', false)
     expect(tags).toContain('<link rel="modulepreload" crossorigin href="/eu/assets/g2.js" />')
     expect(tags).toHaveLength(3)
+    const chunks = {
+      'index.html': { file: 'assets/index.js', imports: ['_react.js', '_other.js'] },
+      '_react.js': { file: 'assets/react.js', name: 'react' },
+      '_other.js': { file: 'assets/other.js', name: 'other' },
+    }
+    expect(preloads({ ...manifest, ...chunks }, '/eu', 'da', 'open-rcam', false).slice(0, 2)).toEqual([
+      '<script type="module" async crossorigin src="/eu/assets/react.js"></script>',
+      '<link rel="modulepreload" crossorigin href="/eu/assets/other.js" />',
+    ])
     expect(() => preloads(manifest, '', 'da', 'help', false)).toThrow('app.json?part=more')
   })
 })
