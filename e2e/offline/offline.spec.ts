@@ -124,6 +124,12 @@ test('the address of a language that was never opened: what cannot be shown is s
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(who.app('start.title'))
 })
 
+/** What there is of the guide besides the person's own progress: names of what is kept, and workers. */
+const left = (page: Page) =>
+  page.evaluate(async () => [(await caches.keys()).sort(), await navigator.serviceWorker.getRegistrations()])
+
+const ONLY_THE_MARK = [[expect.stringMatching(/^eulw .* off$/)], []]
+
 test('"Keep on this device": every language then works without network; taken away, nothing of ours is left', async ({
   page,
   host,
@@ -140,19 +146,68 @@ test('"Keep on this device": every language then works without network; taken aw
   await host.stop()
   await page.goto('./en/prepare')
   await expectWords(page, 'en')
-  await page.goto('./da/offline')
+  await who.open('offline')
   await page.getByRole('button', { name: who.app('offline.remove') }).click()
   await expect(page.getByText(who.app('offline.removed'))).toBeVisible()
   await host.start()
   await page.goto('./da/prepare')
-  const left = () =>
-    page.evaluate(async () => [
-      (await caches.keys()).sort(),
-      await navigator.serviceWorker.getRegistrations(),
-    ])
-  await expect.poll(left).toEqual([[expect.stringMatching(/^eulw .* off$/), 'somebody-else'], []])
-  await page.goto('./da/offline')
+  await expect.poll(() => left(page)).toEqual([[expect.stringMatching(/^eulw .* off$/), 'somebody-else'], []])
+  await who.open('offline')
   await expect(page.getByText(who.app('offline.removed'))).toBeVisible()
   await page.getByRole('button', { name: who.app('offline.keep') }).click()
   await expect(page.getByText(who.app('offline.all-kept'))).toBeVisible({ timeout: 20_000 })
+})
+
+test('asked before the browser has found the time to look for what is kept, it is taken away all the same', async ({
+  page,
+  host,
+}) => {
+  const who = person(page, 'da')
+  await page.goto('./da/offline')
+  await isKept(page, 'da')
+  await host.stop()
+  await page.addInitScript(() => {
+    window.requestIdleCallback = call =>
+      window.setTimeout(call, 20_000, { didTimeout: true, timeRemaining: () => 0 })
+  })
+  await who.open('offline')
+  await page.getByRole('button', { name: who.app('offline.remove') }).click()
+  await expect(page.getByText(who.app('offline.removed'))).toBeVisible()
+  await expect.poll(() => left(page)).toEqual(ONLY_THE_MARK)
+})
+
+test('what was still on its way when everything was taken away is not kept', async ({ page, host }) => {
+  const who = person(page, 'da')
+  await page.goto('./da/offline')
+  await isKept(page, 'da')
+  let come = () => {}
+  host.holds(/^site\.json$/, new Promise<void>(resolve => (come = resolve)))
+  const before = host.asked.length
+  await who.open('offline')
+  await expect.poll(() => host.asked.slice(before)).toContain('site.json')
+  await page.getByRole('button', { name: who.app('offline.remove') }).click()
+  await expect(page.getByText(who.app('offline.removed'))).toBeVisible()
+  const arrived = page.waitForResponse(/site\.json$/)
+  come()
+  await arrived
+  await who.open('prepare')
+  expect(await left(page)).toEqual(ONLY_THE_MARK)
+})
+
+test('taken away: a worker that slept meanwhile has not forgotten it', async ({ page }) => {
+  const who = person(page, 'da')
+  await page.goto('./da/offline')
+  await isKept(page, 'da')
+  await who.open('offline')
+  await page.getByRole('button', { name: who.app('offline.remove') }).click()
+  await expect(page.getByText(who.app('offline.removed'))).toBeVisible()
+  const session = await page.context().newCDPSession(page)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  // The page is the worker's own until it is left: this wakes it.
+  const woken = page.waitForResponse(response => response.fromServiceWorker())
+  await page.evaluate(() => fetch('../site.json').then(answer => answer.json()))
+  await woken
+  await who.open('prepare')
+  expect(await left(page)).toEqual(ONLY_THE_MARK)
 })

@@ -92,13 +92,17 @@ export async function isKept(page: Page, ...languages: readonly string[]): Promi
         page.evaluate(async codes => {
           if (navigator.serviceWorker.controller === null) return false
           const names = await caches.keys()
-          const whole = async (code: string) => {
-            const name = names.find(one => one.endsWith(` ${code}`))
+          const has = async (cache: string, file: RegExp) => {
+            const name = names.find(one => one.endsWith(` ${cache}`))
             const keys = name === undefined ? [] : await (await caches.open(name)).keys()
-            return keys.some(({ url }) => url.endsWith('/complete/'))
+            return keys.some(({ url }) => file.test(url))
           }
-          const used = ['site', 'fonts'].every(kind => names.some(one => one.endsWith(` ${kind}`)))
-          return used && (await Promise.all(codes.map(whole))).every(Boolean)
+          const parts = [
+            has('site', /json$/),
+            has('fonts', /woff2$/),
+            ...codes.map(code => has(code, /complete.$/)),
+          ]
+          return (await Promise.all(parts)).every(Boolean)
         }, languages),
       { timeout: 20_000 },
     )

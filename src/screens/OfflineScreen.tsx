@@ -54,9 +54,8 @@ export function OfflineScreen() {
   const takeAway = async () => {
     const now = await remove()
     if (now) setFound(now)
-    setSaid(
-      now?.languages.some(({ kept }) => kept) === false ? t('offline.removed') : t('offline.not-removed'),
-    )
+    const gone = now ? !now.languages.some(({ kept }) => kept) : removed
+    setSaid(gone ? t('offline.removed') : t('offline.not-removed'))
   }
   return (
     <Page title={t('offline.title')} path={false}>

@@ -16,14 +16,14 @@ export const SITE = 'site.json'
 export const isJson = ({ ok, headers }: Response): boolean =>
   ok && /json/.test(headers.get('content-type') ?? '')
 
-/** A page that was asked for, from the network, within our patience. */
-async function fromNetwork(request: Request): Promise<Response | undefined> {
+/** What the network answers, if it does so within our patience. */
+function inTime(answer: Promise<Response>): Promise<Response | undefined> {
   const tooLong = new Promise<undefined>(resolve => setTimeout(resolve, PATIENCE * 1000, undefined))
-  return Promise.race([fetch(request).catch(() => undefined), tooLong])
+  return Promise.race([answer.catch(() => undefined), tooLong])
 }
 
 /**
- * What the worker answers to the pages of the guide. It answers nothing else, and nothing at all once the person
+ * What the worker answers to the pages of the guide. It answers nothing else, and keeps nothing of it once the person
  * had everything removed.
  * @param isOff whether they had
  */
@@ -32,9 +32,9 @@ export function answerRequests(
   kept: Kept,
   names: Names,
   store: Store,
-  isOff: () => boolean,
+  isOff: () => Promise<boolean>,
 ): void {
-  const ours = (url: URL): string | undefined => (isOff() ? undefined : pathIn(scope, url.href))
+  const ours = (url: URL): string | undefined => pathIn(scope, url.href)
   const isShell = new Set(kept.shell.files.map(([path]) => path))
   const isFont = new Set(kept.fonts)
 
@@ -55,15 +55,26 @@ export function answerRequests(
     const language = languageIn(path)
     const cache = language === '' ? names.shell : names.language(language)
     const own = await store.inCache(cache, path)
+    if (own) return own
     // A page that is not kept (what may look different at a step) is fetched; without network the app shows it.
-    return own ?? (await fromNetwork(request)) ?? (await bare(language)) ?? fetch(request)
+    const answer = fetch(request)
+    return (await inTime(answer)) ?? (await bare(language)) ?? answer
   }
+
+  /** What has come just now is kept when it is what it should be, and nothing was taken away meanwhile. */
+  const keepIf = (isRight: (answer: Response) => boolean) => ({
+    cacheWillUpdate: async ({ response }: { response: Response }) =>
+      isRight(response) && !(await isOff()) ? response : null,
+  })
 
   registerRoute(
     ({ url, request }) => request.mode === 'navigate' && ours(url) !== undefined,
     ({ url, request }) => page(request, pathIn(scope, url.href) ?? ''),
   )
-  registerRoute(({ url }) => isFont.has(ours(url) ?? ''), new CacheFirst({ cacheName: names.fonts }))
+  registerRoute(
+    ({ url }) => isFont.has(ours(url) ?? ''),
+    new CacheFirst({ cacheName: names.fonts, plugins: [keepIf(({ ok }) => ok)] }),
+  )
   // Files with a hash in their name: also those of the build before, for the pages of it that are still open.
   registerRoute(
     ({ url }) => {
@@ -83,7 +94,7 @@ export function answerRequests(
     new NetworkFirst({
       cacheName: names.site,
       networkTimeoutSeconds: PATIENCE,
-      plugins: [{ cacheWillUpdate: async ({ response }) => (isJson(response) ? response : null) }],
+      plugins: [keepIf(isJson)],
     }),
   )
 }

@@ -25,11 +25,20 @@ async function fetchFile(address: string, [path, integrity]: KeptFile): Promise<
   return answer.redirected ? copyResponse(answer) : answer
 }
 
-/** @param scope the guide's own address, with a slash at its end */
-export function openStore(scope: string, names: Names) {
+/**
+ * @param scope the guide's own address, with a slash at its end
+ * @param isOff whether the person had everything removed
+ */
+export function openStore(scope: string, names: Names, isOff: () => Promise<boolean>) {
   const at = (path: string): string => new URL(path, scope).href
   /** A page's file by the address every host answers without leading elsewhere: its folder. */
   const addressOf = (path: string): string => at(path === '' || /\.\w+$/.test(path) ? path : `${path}/`)
+
+  /** Opened to put something in. Rejects once everything was removed: what was on its way then is not kept. */
+  async function open(name: string): Promise<Cache> {
+    if (await isOff()) throw new Error('everything was removed')
+    return caches.open(name)
+  }
 
   const oursNow = async (): Promise<readonly string[]> =>
     (await caches.keys()).filter(name => name.startsWith(names.ours))
@@ -52,10 +61,10 @@ export function openStore(scope: string, names: Names) {
   /** Fetches what is not there yet. Rejects when a file cannot be had; what has come stays. */
   async function keep(name: string, { files }: Parcel, pages?: KeptFile): Promise<void> {
     if (await isComplete(name)) return
-    const cache = await caches.open(name)
-    const open = [...files]
+    const cache = await open(name)
+    const toFetch = [...files]
     const fetchSome = async () => {
-      for (let file = open.shift(); file !== undefined; file = open.shift()) {
+      for (let file = toFetch.shift(); file !== undefined; file = toFetch.shift()) {
         const [path] = file
         if (await cache.match(addressOf(path))) continue
         const before = HASHED.test(path) ? await anywhere(path) : undefined
@@ -74,7 +83,7 @@ export function openStore(scope: string, names: Names) {
     try {
       if (await inCache(name, path)) return
       const answer = await fetch(addressOf(path))
-      if (isRight(answer)) await (await caches.open(name)).put(addressOf(path), answer)
+      if (isRight(answer)) await (await open(name)).put(addressOf(path), answer)
     } catch {
       // It is not needed for the guide to work.
     }
@@ -85,7 +94,7 @@ export function openStore(scope: string, names: Names) {
     await Promise.all((await oursNow()).map(name => caches.delete(name)))
   }
 
-  return { addressOf, anywhere, inCache, isComplete, keep, keepOne, oursNow, removeAll }
+  return { addressOf, anywhere, inCache, isComplete, keep, keepOne, open, oursNow, removeAll }
 }
 
 export type Store = ReturnType<typeof openStore>

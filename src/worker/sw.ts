@@ -18,15 +18,22 @@ const kept = KEPT
 
 const { scope } = self.registration
 const names = namesFor(new URL(scope).pathname, kept.build)
-const store = openStore(scope, names)
-let off = false
+/** Whether the person had everything removed. Undefined: this worker was woken, and the mark is to tell. */
+let off: boolean | undefined
+async function isOff(): Promise<boolean> {
+  const marked = off ?? (await caches.has(names.off))
+  // What was said meanwhile is newer than the mark.
+  off ??= marked
+  return off
+}
+const store = openStore(scope, names, isOff)
 
 const windows = () => self.clients.matchAll({ type: 'window', includeUncontrolled: true })
 const tidyUp = async () => tidy(scope, await windows(), kept, names, store)
 
 async function keepLanguage(code: string): Promise<void> {
   const parcel = kept.languages[code]
-  if (parcel && !off) await store.keep(names.language(code), parcel, parcel.pages)
+  if (parcel) await store.keep(names.language(code), parcel, parcel.pages)
 }
 
 /** The languages that are in use: those of the open pages, and those the build before has kept. */
@@ -76,7 +83,7 @@ async function heed(message: ToWorker): Promise<Report | undefined> {
   switch (message.type) {
     case 'in-use':
       await keepLanguage(message.language).catch(() => undefined)
-      if (!off) await keepUsed(message.fonts)
+      await keepUsed(message.fonts)
       await tidyUp()
       return undefined
     case 'keep-all':
@@ -104,4 +111,4 @@ self.addEventListener('message', event => {
   if (message === undefined) return
   event.waitUntil(heed(message).then(answer => event.ports[0]?.postMessage(answer)))
 })
-answerRequests(scope, kept, names, store, () => off)
+answerRequests(scope, kept, names, store, isOff)

@@ -29,7 +29,7 @@ const BEFORE = 'builds-before'
 export async function noteBuildsBefore(kept: Kept, names: Names, store: Store): Promise<void> {
   const builds = (await store.oursNow()).map(names.buildOf)
   const before = [...new Set(builds)].filter(build => build !== undefined && build !== kept.build)
-  const cache = await caches.open(names.shell)
+  const cache = await store.open(names.shell)
   await cache.put(store.addressOf(BEFORE), Response.json(before))
 }
 
@@ -54,7 +54,7 @@ export async function tidy(
   if (!scripts.every(isCurrent)) return
   const old = (await store.oursNow()).filter(name => before.includes(names.buildOf(name)))
   await Promise.all(old.map(name => caches.delete(name)))
-  const fonts = await caches.open(names.fonts)
+  const fonts = await store.open(names.fonts)
   for (const { url } of await fonts.keys())
     if (!kept.fonts.includes(pathIn(scope, url) ?? '')) await fonts.delete(url)
 }

@@ -24,7 +24,7 @@ async function begin({ update, removed }: Told): Promise<Worker | undefined> {
   }
 }
 
-/** The same after everything was removed: because the person asks. */
+/** The same, also where everything was removed: because the person asks. */
 async function beginAgain({ update, removed }: Told): Promise<Worker | undefined> {
   try {
     const { startWorker, takeMarkOff } = await room()
@@ -43,7 +43,10 @@ export function OfflineProvider({ children }: { children: ReactNode }) {
   const [removed, setRemoved] = useState(false)
   const told = useMemo((): Told => ({ update: () => setUpdateWaits(true), removed: setRemoved }), [])
   const [started, setStarted] = useState<Promise<Worker | undefined>>()
-  useEffect(() => (import.meta.env.PROD ? whenIdle(() => setStarted(begin(told))) : undefined), [told])
+  useEffect(
+    () => (import.meta.env.PROD && !started ? whenIdle(() => setStarted(begin(told))) : undefined),
+    [told, started],
+  )
   useEffect(() => {
     const tell = () => void started?.then(worker => worker?.inUse(language))
     tell()
@@ -59,12 +62,15 @@ export function OfflineProvider({ children }: { children: ReactNode }) {
       takeUpdate: () => void started?.then(worker => worker?.takeUpdate()),
       report: async () => (await started)?.report(),
       async keepAll() {
-        const worker = (await started) ?? (await beginAgain(told))
-        setStarted(Promise.resolve(worker))
-        return worker?.keepAll()
+        const worker = beginAgain(told)
+        setStarted(worker)
+        return (await worker)?.keepAll()
       },
       async remove() {
-        const report = await (await started)?.remove()
+        // Whoever asks before the browser was idle does not wait, and is not told that nothing was there.
+        const worker = await (started ?? begin(told))
+        const report = await worker?.remove()
+        if (!report) return undefined
         setStarted(Promise.resolve(undefined))
         setRemoved(true)
         return report
