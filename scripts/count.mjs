@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import { ROOT } from './run.mjs'
 
 /**
@@ -37,9 +38,20 @@ export function countReport(report) {
   return undefined
 }
 
+/** Lines of a failure's message that are told: what was expected, what came, and from where. */
+const TOLD = 24
+
+/** A test that failed by its name, and what it said. @param {string} name @param {unknown} said */
+const told = (name, said) =>
+  [name, ...stripVTControlCharacters(String(said ?? '')).split('\n')]
+    .filter(line => line.trim() !== '')
+    .slice(0, TOLD + 1)
+    .join('\n    ')
+
 /**
  * @param {any} report the parsed JSON of vitest's or playwright's own reporter
- * @returns {string[]} each test that failed, by its file and its titles, and each file that could not be loaded
+ * @returns {string[]} each test that failed, by its file and its titles, and below them what it said; and each file
+ *   that could not be loaded
  */
 export function failedTests(report) {
   if (typeof report?.numTotalTests === 'number') {
@@ -49,8 +61,10 @@ export function failedTests(report) {
         const failed = file.assertionResults.filter((/** @type {any} */ test) => test.status === 'failed')
         const name = relative(ROOT, file.name)
         return failed.length === 0
-          ? [`${name} could not be loaded`]
-          : failed.map((/** @type {any} */ test) => `${name} › ${test.fullName}`)
+          ? [told(`${name} could not be loaded`, file.message)]
+          : failed.map((/** @type {any} */ test) =>
+              told(`${name} › ${test.fullName}`, test.failureMessages?.[0]),
+            )
       })
   }
   const inSuite = (/** @type {any} */ suite, /** @type {string[]} */ above) => {
@@ -58,7 +72,11 @@ export function failedTests(report) {
     /** @type {string[]} */
     const here = (suite.specs ?? [])
       .filter((/** @type {any} */ spec) => !spec.ok)
-      .map((/** @type {any} */ spec) => [...titles, spec.title].join(' › '))
+      .map((/** @type {any} */ spec) => {
+        const results = (spec.tests ?? []).flatMap((/** @type {any} */ { results }) => results)
+        const errors = results.flatMap((/** @type {any} */ result) => result.errors ?? [])
+        return told([...titles, spec.title].join(' › '), errors[0]?.message)
+      })
     return [...here, ...(suite.suites ?? []).flatMap((/** @type {any} */ below) => inSuite(below, titles))]
   }
   return (report?.suites ?? []).flatMap((/** @type {any} */ suite) => inSuite(suite, []))
@@ -67,7 +85,7 @@ export function failedTests(report) {
 /**
  * @param {Part} part
  * @param {(file: string) => unknown} read from a file's name to its parsed JSON; may throw
- * @returns {string[]} what went wrong in it, one line each; empty when nothing did
+ * @returns {string[]} what went wrong in it, one text each; empty when nothing did
  */
 export function failuresOfPart(part, read) {
   if (countPart(part, read).failed === 0) return []
@@ -115,7 +133,7 @@ function countRun(file) {
   }
 }
 
-/** @param {string} file a list of parts @returns {string[]} what went wrong in that run, one line each */
+/** @param {string} file a list of parts @returns {string[]} what went wrong in that run, one text each */
 function failuresOfRun(file) {
   try {
     return readJson(file).flatMap((/** @type {Part} */ part) => failuresOfPart(part, readJson))

@@ -65,35 +65,43 @@ test('counts are added up', () => {
   expect(sum([])).toEqual({ passed: 0, failed: 0 })
 })
 
-test('each failure is told by its file and its titles', () => {
+test('each failure is told by its file, its titles and the first lines of what it said', () => {
   const unit = vitest(1, 1, [
     {
       status: 'failed',
       name: 'tests/a.test.ts',
       assertionResults: [
         { status: 'passed', fullName: 'fine' },
-        { status: 'failed', fullName: 'group does it' },
+        { status: 'failed', fullName: 'group does it', failureMessages: ['Error: no\n\n  at a'] },
       ],
     },
     { status: 'failed', name: 'tests/b.test.ts', assertionResults: [] },
     { status: 'passed', name: 'tests/c.test.ts', assertionResults: [{ status: 'passed', fullName: 'c' }] },
   ])
   expect(failedTests(unit).map(line => line.replace(/^.*tests\//, ''))).toEqual([
-    'a.test.ts › group does it',
+    'a.test.ts › group does it\n    Error: no\n      at a',
     'b.test.ts could not be loaded',
   ])
 
+  const message = `\u001b[31mred\u001b[39m\n${'more\n'.repeat(99)}`
   const browser = {
     ...playwright(1, 1),
     suites: [
       {
         title: 'a.spec.ts',
         specs: [{ ok: true, title: 'fine' }],
-        suites: [{ title: 'in da', specs: [{ ok: false, title: 'does it' }] }],
+        suites: [
+          {
+            title: 'in da',
+            specs: [{ ok: false, title: 'does it', tests: [{ results: [{ errors: [{ message }] }] }] }],
+          },
+        ],
       },
     ],
   }
-  expect(failedTests(browser)).toEqual(['a.spec.ts › in da › does it'])
+  const [said = ''] = failedTests(browser)
+  expect(said.split('\n').slice(0, 3)).toEqual(['a.spec.ts › in da › does it', '    red', '    more'])
+  expect(said.split('\n')).toHaveLength(25)
 })
 
 test('a part that failed without a report is told by its name, one that is well by nothing', () => {
