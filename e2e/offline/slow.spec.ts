@@ -33,3 +33,26 @@ for (const path of ['', 'prepare', 'make-password', 'checklist'])
     await expect(heading).toHaveText(text)
     expect(await page.evaluate(moved)).toBeLessThan(0.1)
   })
+
+test('half of a step has come: nothing is painted yet, so that no line is painted in halves and moves', async ({
+  page,
+  host,
+}) => {
+  let come = () => {}
+  const who = person(page, 'da')
+  const title = who.words('steps.create-account.title')
+  host.breaksOff('da/create-account/', `${title}</h1>`, new Promise<void>(resolve => (come = resolve)))
+  await page.goto('./da/create-account/', { waitUntil: 'commit' })
+  await page.locator('h1').waitFor({ state: 'attached' })
+  // As long as twenty journeys to the host take: a page that may be painted has been by then.
+  const painted = await page.evaluate(async () => {
+    for (let journey = 0; journey < 20; journey++)
+      await fetch(`../../icon.svg?${journey}`).then(answer => answer.text())
+    return performance.getEntriesByName('first-contentful-paint').length
+  })
+  expect(painted).toBe(0)
+  come()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(page.locator('html[data-ready]')).toBeAttached()
+  expect(await page.evaluate(moved)).toBe(0)
+})

@@ -1,6 +1,8 @@
 // `test` for what has to do with the network: a host of the test's own, which can be stopped, given another build, or
 // made to answer wrongly; and the worker, which all other tests leave out.
+import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { createStaticServer, listen } from '../../scripts/serve.mjs'
 import { test as base, expect } from '../support/test.ts'
@@ -24,6 +26,7 @@ export class Host {
   #files = createStaticServer(DIST, { base: BASE })
   readonly #wrong = new Map<RegExp, Wrong>()
   #held: { readonly pattern: RegExp; readonly until: Promise<unknown> } | undefined
+  #broken: { readonly page: string; readonly before: string; readonly until: Promise<unknown> } | undefined
   /** Paths that were asked for, from the guide's folder on. */
   readonly asked: string[] = []
 
@@ -37,6 +40,14 @@ export class Host {
       const path = (request.url ?? '/').slice(BASE.length)
       this.asked.push(path)
       if (this.#held?.pattern.test(path)) await this.#held.until
+      if (path === this.#broken?.page) {
+        const { page, before, until } = this.#broken
+        const html = await readFile(join(DIST, page, 'index.html'), 'utf8')
+        const at = html.indexOf(before)
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html.slice(0, at))
+        await until
+        return void response.end(html.slice(at))
+      }
       const wrong = [...this.#wrong].find(([pattern]) => pattern.test(path))?.[1]
       if (wrong) response.writeHead(wrong.status, { 'content-type': wrong.type }).end(wrong.body)
       else this.#files.emit('request', request, response)
@@ -66,6 +77,11 @@ export class Host {
   /** Does not answer, where the path fits, before this has come. */
   holds(pattern: RegExp, until: Promise<unknown>): void {
     this.#held = { pattern, until }
+  }
+
+  /** Gives a page, by its path with a slash at its end, only to where these words begin, and the rest when this has come. */
+  breaksOff(page: string, before: string, until: Promise<unknown>): void {
+    this.#broken = { page, before, until }
   }
 
   answersRightly(): void {

@@ -51,7 +51,9 @@ export function StepBlock({ block, step }: { block: Block; step: Step }): JSX.El
     case 'more':
       return <MoreOf step={step} of={block.words} />
     case 'picture':
-      return step.blocks.find(({ kind }) => kind === 'picture') === block ? <Picture step={step} /> : null
+      return step.blocks.find(({ kind }) => kind === 'picture') === block ? (
+        <Picture step={step} id="see" />
+      ) : null
     default:
       return <Rare block={block} step={step} />
   }

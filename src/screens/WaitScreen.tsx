@@ -39,7 +39,7 @@ export function WaitScreen({ step }: { step: Step }) {
           <li>{t('wait.looks-sms')}</li>
         </ul>
       </section>
-      <div className="see">
+      <div id="see" className="see">
         <Drawing id="code-mail" />
         <Drawing id="code-sms" />
       </div>
