@@ -16,10 +16,10 @@ export type HeadingProps = {
 }
 
 /**
- * The h1 of a page. On a change of `focusKey` it takes the focus and the page is shown from its top, with its menus closed, so
- * that everybody starts the new step at the same place; the typeface is put on if it has come meanwhile. Not when the page is first opened (the browser has put the reader
- * where they belong), and not when only the language or the text size changes. Which key was last is kept outside
- * the component: the next page's heading is a new component, and yet not the first.
+ * The h1 of a page. On a change of `focusKey` it takes the focus and the page is shown from its top, with its menus closed,
+ * so that everybody starts the new step at the same place; the typeface is put on if it has come meanwhile. Not when the page
+ * is first opened (the browser has put the reader where they belong), and not when only the language or the text size changes.
+ * Which key was last is kept outside the component: the next page's heading is a new component, and yet not the first.
  */
 export function Heading({ focusKey, id, children }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
