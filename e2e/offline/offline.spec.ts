@@ -176,6 +176,22 @@ test('asked before the browser has found the time to look for what is kept, it i
   await expect.poll(() => left(page)).toEqual(ONLY_THE_MARK)
 })
 
+test('asked while everything is being kept for the first time: a word at once, and then it is taken away', async ({
+  page,
+  host,
+}) => {
+  const who = person(page, 'da')
+  let come = () => {}
+  host.holds(/pages\.json$/, new Promise<void>(resolve => (come = resolve)))
+  await who.open('offline')
+  await expect.poll(() => host.asked.some(path => path.endsWith('pages.json'))).toBe(true)
+  await page.getByRole('button', { name: who.app('offline.remove') }).click()
+  await expect(page.getByRole('status')).toHaveText(who.app('loading'))
+  come()
+  await expect(page.getByText(who.app('offline.removed'))).toBeVisible()
+  await expect.poll(() => left(page)).toEqual(ONLY_THE_MARK)
+})
+
 test('what was still on its way when everything was taken away is not kept', async ({ page, host }) => {
   const who = person(page, 'da')
   await page.goto('./da/offline')

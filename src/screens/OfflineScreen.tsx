@@ -52,6 +52,8 @@ export function OfflineScreen() {
     setSaid(now?.languages.every(({ kept }) => kept) ? t('offline.all-kept') : t('offline.not-all'))
   }
   const takeAway = async () => {
+    // On a first visit the worker is still at it.
+    setSaid(t('loading'))
     const now = await remove()
     if (now) setFound(now)
     const gone = now ? !now.languages.some(({ kept }) => kept) : removed

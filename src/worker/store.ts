@@ -43,9 +43,9 @@ export function openStore(scope: string, names: Names, isOff: () => Promise<bool
   const oursNow = async (): Promise<readonly string[]> =>
     (await caches.keys()).filter(name => name.startsWith(names.ours))
 
-  /** What lies under this path in one cache. */
-  const inCache = async (name: string, path: string): Promise<Response | undefined> =>
-    (await caches.has(name)) ? (await caches.open(name)).match(addressOf(path)) : undefined
+  /** What lies under this path in one cache. To open a cache would make one where there is none. */
+  const inCache = (name: string, path: string): Promise<Response | undefined> =>
+    caches.match(addressOf(path), { cacheName: name })
 
   /** What lies under this path in any build: hashed files of a page that is still open. */
   async function anywhere(path: string): Promise<Response | undefined> {
