@@ -26,10 +26,10 @@ export interface PageParts {
  */
 const PAINTED_FROM = ['see', 'main']
 
-const paintedFrom = (html: string): readonly string[] =>
-  PAINTED_FROM.filter(id => html.includes(`id="${id}"`))
-    .slice(0, 1)
-    .map(id => `<link rel="expect" href="#${id}" blocking="render" />`)
+function paintedFrom(html: string): readonly string[] {
+  const id = PAINTED_FROM.find(one => html.includes(`id="${one}"`))
+  return id === undefined ? [] : [`<link rel="expect" href="#${id}" blocking="render" />`]
+}
 
 /** Plain text as markup, in attributes too. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, char => `&#${char.charCodeAt(0)};`)

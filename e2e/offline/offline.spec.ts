@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { guide } from '../../src/guide/guide.ts'
 import { screens, stepIds } from '../support/pages.ts'
 import { print, unspaced } from '../support/pdf.ts'
-import { person } from '../support/person.ts'
+import { type Person, person } from '../support/person.ts'
 import { keep, progressAt, sealed } from '../support/saved.ts'
 import { allWords } from '../support/words.ts'
 import { clearHttpCache, expect, isKept, test, visitThenLoseNetwork } from './test.ts'
@@ -128,15 +128,27 @@ test('the address of a language that was never opened: what cannot be shown is s
 const left = (page: Page) =>
   page.evaluate(async () => [(await caches.keys()).sort(), await navigator.serviceWorker.getRegistrations()])
 
+/** Somebody on the page that tells what is kept, after everything of the language is. */
+async function visitor(page: Page): Promise<Person> {
+  const who = person(page, 'da')
+  await who.open('offline')
+  await isKept(page, 'da')
+  return who
+}
+
+/** Has everything taken away, and is told that it is. */
+async function takesAway({ page, app }: Person): Promise<void> {
+  await page.getByRole('button', { name: app('offline.remove') }).click()
+  await expect(page.getByText(app('offline.removed'))).toBeVisible()
+}
+
 const ONLY_THE_MARK = [[expect.stringMatching(/^eulw .* off$/)], []]
 
 test('"Keep on this device": every language then works without network; taken away, nothing of ours is left', async ({
   page,
   host,
 }) => {
-  const who = person(page, 'da')
-  await page.goto('./da/offline')
-  await isKept(page, 'da')
+  const who = await visitor(page)
   await page.evaluate(() => caches.open('somebody-else'))
   await expect(page.getByRole('main')).toContainText(who.app('offline.is-not-kept'))
   await page.getByRole('button', { name: who.app('offline.keep') }).click()
@@ -147,8 +159,7 @@ test('"Keep on this device": every language then works without network; taken aw
   await page.goto('./en/prepare')
   await expectWords(page, 'en')
   await who.open('offline')
-  await page.getByRole('button', { name: who.app('offline.remove') }).click()
-  await expect(page.getByText(who.app('offline.removed'))).toBeVisible()
+  await takesAway(who)
   await host.start()
   await page.goto('./da/prepare')
   await expect.poll(() => left(page)).toEqual([[expect.stringMatching(/^eulw .* off$/), 'somebody-else'], []])
@@ -162,17 +173,14 @@ test('asked before the browser has found the time to look for what is kept, it i
   page,
   host,
 }) => {
-  const who = person(page, 'da')
-  await page.goto('./da/offline')
-  await isKept(page, 'da')
+  const who = await visitor(page)
   await host.stop()
   await page.addInitScript(() => {
     window.requestIdleCallback = call =>
       window.setTimeout(call, 20_000, { didTimeout: true, timeRemaining: () => 0 })
   })
   await who.open('offline')
-  await page.getByRole('button', { name: who.app('offline.remove') }).click()
-  await expect(page.getByText(who.app('offline.removed'))).toBeVisible()
+  await takesAway(who)
   await expect.poll(() => left(page)).toEqual(ONLY_THE_MARK)
 })
 
@@ -193,16 +201,13 @@ test('asked while everything is being kept for the first time: a word at once, a
 })
 
 test('what was still on its way when everything was taken away is not kept', async ({ page, host }) => {
-  const who = person(page, 'da')
-  await page.goto('./da/offline')
-  await isKept(page, 'da')
+  const who = await visitor(page)
   let come = () => {}
   host.holds(/^site\.json$/, new Promise<void>(resolve => (come = resolve)))
   const before = host.asked.length
   await who.open('offline')
   await expect.poll(() => host.asked.slice(before)).toContain('site.json')
-  await page.getByRole('button', { name: who.app('offline.remove') }).click()
-  await expect(page.getByText(who.app('offline.removed'))).toBeVisible()
+  await takesAway(who)
   const arrived = page.waitForResponse(/site\.json$/)
   come()
   await arrived
@@ -211,12 +216,9 @@ test('what was still on its way when everything was taken away is not kept', asy
 })
 
 test('taken away: a worker that slept meanwhile has not forgotten it', async ({ page }) => {
-  const who = person(page, 'da')
-  await page.goto('./da/offline')
-  await isKept(page, 'da')
+  const who = await visitor(page)
   await who.open('offline')
-  await page.getByRole('button', { name: who.app('offline.remove') }).click()
-  await expect(page.getByText(who.app('offline.removed'))).toBeVisible()
+  await takesAway(who)
   const session = await page.context().newCDPSession(page)
   await session.send('ServiceWorker.enable')
   await session.send('ServiceWorker.stopAllWorkers')

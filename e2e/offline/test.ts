@@ -116,7 +116,7 @@ export async function isKept(page: Page, ...languages: readonly string[]): Promi
           const parts = [
             has('site', /json$/),
             has('fonts', /woff2$/),
-            ...codes.map(code => has(code, /complete.$/)),
+            ...codes.map(code => has(code, /\/complete\/$/)),
           ]
           return (await Promise.all(parts)).every(Boolean)
         }, languages),
