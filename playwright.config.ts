@@ -60,8 +60,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // A browser that hangs must not hold up the run for ever.
   globalTimeout: (release ? 180 : full ? 40 : 30) * 60_000,
-  // These find what hangs, not what is slow: a shared machine may take twice its usual time.
-  timeout: 60_000,
+  // These find what hangs, not what is slow: a shared machine may take three times its usual time, and the longest tests
+  // without a time of their own take 17 to 40 s.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: `test-results/${full ? 'e2e-full' : 'e2e'}.json` }]],
   use: {

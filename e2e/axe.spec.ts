@@ -37,7 +37,6 @@ for (const { lang, scheme, daily } of RUNS) {
 
     for (const { group, tag } of groups(stepIds))
       test(`steps ${group.join(' ')}`, { tag }, async ({ page }) => {
-        test.setTimeout(120_000)
         const who = person(page, lang)
         // Before anything is kept. What is offered to who reads ahead is the same at every step.
         for (const step of group.filter(one => tag === '@full' || DARK.includes(one))) {
@@ -65,7 +64,6 @@ for (const { lang, scheme, daily } of RUNS) {
         page,
         faults,
       }) => {
-        test.setTimeout(120_000)
         if (group.includes('nowhere')) faults.expect(/status of 404/)
         await keep(page, sealed(progressAt('approve-in-app')))
         const who = person(page, lang)

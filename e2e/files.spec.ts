@@ -264,17 +264,34 @@ test('the type is put on while nobody looks', async ({ page }) => {
   expect(await typeOf(page)).toContain('Atkinson')
 })
 
+/** @returns once it answers: what the page has asked for until then; the next page's pieces come after */
+async function noteAsked(page: Page): Promise<() => Promise<readonly string[]>> {
+  const asked: string[] = []
+  const { promise, resolve } = Promise.withResolvers<readonly string[]>()
+  page.on('request', request => asked.push(request.url()))
+  await page.exposeFunction('itAnswers', () => resolve([...asked]))
+  await page.addInitScript(() => {
+    new MutationObserver((_, watch) => {
+      if (document.documentElement?.dataset['ready'] === undefined) return
+      watch.disconnect()
+      Object(window).itAnswers()
+    }).observe(document, { subtree: true, attributeFilter: ['data-ready'] })
+  })
+  return () => promise
+}
+
 for (const path of ['', FIRST_STEP, 'create-account'])
   test(`what the page asks for until it answers is what its budget counts: da/${path}`, async ({
     page,
     baseURL,
   }) => {
-    const asked: string[] = []
-    page.on('request', request => asked.push(request.url().slice(baseURL?.length)))
+    const askedUntilReady = await noteAsked(page)
     await page.goto(`./da/${path}`)
-    await expect(page.locator('html[data-ready]')).toHaveCount(1)
+    const asked = await askedUntilReady()
     const counted = filesOf(DIST, 'da', path)
     // The worker's script and the typeface come when the page answers, or a moment later; they are counted by themselves.
-    const pieces = asked.filter(url => /\.(js|css)$/.test(url) && !/^assets\/(?:worker|typeface)-/.test(url))
+    const pieces = asked
+      .map(url => url.slice(baseURL?.length))
+      .filter(url => /\.(js|css)$/.test(url) && !/^assets\/(?:worker|typeface)-/.test(url))
     expect(pieces.toSorted()).toEqual([...counted.scripts, ...counted.words].toSorted())
   })

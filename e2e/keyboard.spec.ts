@@ -51,7 +51,6 @@ async function besides(who: Person, step: string): Promise<void> {
 }
 
 test('the whole way by Tab, Enter and Space', async ({ page }) => {
-  test.setTimeout(120_000)
   const who = person(page, 'da')
   await who.open()
   await tabTo(page, page.getByRole('link', { name: who.app('start.begin') }))
@@ -165,7 +164,6 @@ for (const [width, height] of [
     test('what has the focus has a ring, is whole in the window and under nothing', { tag: '@full' }, async ({
       page,
     }) => {
-      test.setTimeout(120_000)
       const who = person(page, 'da')
       for (const path of width === 320 ? ['two-devices', 'enter-email'] : SAMPLE) {
         await who.open(path)

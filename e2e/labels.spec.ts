@@ -92,7 +92,6 @@ for (const seen of LABEL_LANGUAGES)
     test(`at 320 px and at the largest text no line breaks for labels in ${seen} (${lang})`, {
       tag: seen === LONGEST && lang === 'da' ? [] : '@full',
     }, async ({ page }) => {
-      test.setTimeout(120_000)
       await page.setViewportSize({ width: 320, height: 740 })
       const steps = stepsWith(seen)
       const last =

@@ -47,7 +47,6 @@ test.describe('an address of a step not yet reached', () => {
   test('nav-1: every step ahead is shown, with a way to the right place', { tag: '@full' }, async ({
     page,
   }) => {
-    test.setTimeout(120_000)
     const who = person(page, 'en')
     for (const step of stepIds.filter(id => id !== guide.start)) {
       await who.open(step)
@@ -95,7 +94,6 @@ for (const full of [false, true])
   test(`nav-4: reloaded at ${full ? 'every step' : 'some steps'}, one stands there still`, {
     tag: full ? '@full' : [],
   }, async ({ page }) => {
-    test.setTimeout(120_000)
     const who = person(page, 'da')
     const ids = full
       ? stepIds.filter(id => id !== 'other-address')

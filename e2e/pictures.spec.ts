@@ -68,7 +68,6 @@ for (const lang of ['da', 'en'])
         })
 
       test('screenshots, for people to look at', { tag: '@full' }, async ({ page }) => {
-        test.setTimeout(120_000)
         for (const [picture, path] of shown) {
           const drawn = await see(person(page, lang), picture, path)
           await drawn.screenshot({ path: `test-results/pictures/${lang}-${width}-${picture}.png` })

@@ -26,7 +26,6 @@ for (const { code } of LANGUAGES)
   test(`of all pages, two outside addresses, each in a new tab that is announced (${code})`, {
     tag: code === 'da' ? [] : '@full',
   }, async ({ page }) => {
-    test.setTimeout(120_000)
     const who = person(page, code)
     await who.open('about')
     const found = new Set<string>()

@@ -129,7 +129,6 @@ for (const { path, selector, leaks } of OTHERS)
   })
 
 test('every field there is stands in one of the lists here', { tag: '@full' }, async ({ page }) => {
-  test.setTimeout(60_000)
   const who = person(page, 'da')
   await who.open('about')
   const found = new Set<string>()

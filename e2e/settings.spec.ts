@@ -40,7 +40,7 @@ for (const [name, css, width] of HOW)
       test.use({ viewport: { width, height: 800 } })
 
       test(full ? 'every page' : 'a page of each kind', { tag: full ? '@full' : [] }, async ({ page }) => {
-        test.setTimeout(full ? 600_000 : 90_000)
+        if (full) test.setTimeout(600_000)
         const who = person(page, 'da')
         for (const path of full ? allPages : SAMPLE) {
           await who.open(path)
@@ -52,7 +52,6 @@ for (const [name, css, width] of HOW)
 
       if (full)
         test('states', { tag: '@full' }, async ({ page }) => {
-          test.setTimeout(120_000)
           const who = person(page, 'da')
           for (const state of STATES) {
             await state.reach(who)

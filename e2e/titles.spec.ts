@@ -9,7 +9,6 @@ for (const { code } of LANGUAGES)
   test(`names and headings of all pages (${code})`, { tag: code === 'da' ? [] : '@full' }, async ({
     page,
   }) => {
-    test.setTimeout(120_000)
     const who = person(page, code)
     await who.open('about')
     const names = new Map<string, string>()

@@ -66,7 +66,6 @@ test('each such step has its page, and the next one has none unless it is one to
   page,
 }) => {
   const who = person(page, 'da')
-  test.setTimeout(120_000)
   for (const step of SECRET) {
     await desk(who, [{ mark: HARE, at: progressAt(step.id) }])
     await takesSeat(who, HARE)
