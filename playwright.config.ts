@@ -9,13 +9,17 @@ import { installedBrowser } from './scripts/browser.mjs'
  *   tests tagged @firefox in it. A journey that should hold in both browsers is tagged @firefox: it runs in Chromium
  *   every day and in Firefox in the full run.
  * A third, `npm run test:release` (FULL=1 RELEASE=1), is for before a release: the matrices over every page, width and
- * theme. They take longer than the full run may.
+ * theme. They take longer than the full run may. A fourth, `npm run test:webkit` (WEBKIT=1), is the guide in Safari's
+ * engine, where that is installed.
  */
 const full = process.env['FULL'] === '1'
 const release = process.env['RELEASE'] === '1'
+const webkit = process.env['WEBKIT'] === '1'
 
 /** The specs whose long form goes over every page there is. */
 const EVERY_PAGE = /\/(axe|look|settings|pictures|titles|privacy)\.spec\.ts$/
+/** They bring a browser of their own. */
+const IN_WEBKIT = /\/webkit\/[^/]*\.spec\.ts$/
 
 /** Where the guide is served for the tests. Not 4173: `npm start` may be running. */
 const port = Number(process.env['E2E_PORT'] ?? 4174)
@@ -25,7 +29,7 @@ const executablePath = installedBrowser()
 const chromium: Project = {
   name: 'chromium',
   ...(full ? { grep: /@full/ } : { grepInvert: /@full/ }),
-  ...(release ? { testMatch: EVERY_PAGE } : full ? { testIgnore: EVERY_PAGE } : {}),
+  ...(release ? { testMatch: EVERY_PAGE } : { testIgnore: full ? [IN_WEBKIT, EVERY_PAGE] : IN_WEBKIT }),
   use: {
     browserName: 'chromium',
     launchOptions: {
@@ -47,6 +51,7 @@ const firefoxPath = '/usr/bin/firefox-esr'
 const firefox: Project = {
   name: 'firefox',
   grep: /@firefox/,
+  testIgnore: IN_WEBKIT,
   use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath } },
 }
 
@@ -55,7 +60,7 @@ export default defineConfig({
   // The reports lie beside it; playwright empties this folder when it starts.
   outputDir: 'test-results/browser',
   fullyParallel: true,
-  workers: 2,
+  workers: webkit ? 1 : 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   // A browser that hangs must not hold up the run for ever.
@@ -73,7 +78,11 @@ export default defineConfig({
     // What is kept for use without network would answer instead of the host; the tests in e2e/offline allow it.
     serviceWorkers: 'block',
   },
-  projects: full && !release && existsSync(firefoxPath) ? [chromium, firefox] : [chromium],
+  projects: webkit
+    ? [{ name: 'webkit', testMatch: IN_WEBKIT }]
+    : full && !release && existsSync(firefoxPath)
+      ? [chromium, firefox]
+      : [chromium],
   webServer: {
     command: `node scripts/serve.mjs dist --port ${port} --base ${base}`,
     url: `http://localhost:${port}${base}`,

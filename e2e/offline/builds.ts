@@ -4,11 +4,9 @@ import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeF
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { DIST } from '../../scripts/dist-files.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-
-/** The guide as it was built. */
-export const DIST = join(root, 'dist')
 
 /** Names of scripts and styles with the hash of their content. */
 const HASHED = /-([\w-]{8})\.(js|css)\b/g

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { DIST } from '../../scripts/dist-files.ts'
 import { keptFiles } from '../../scripts/kept-files.ts'
 import { BARE_PAGE, KEPT_PAGES } from '../../src/app/pages.ts'
 import { LANGUAGES } from '../../src/language/languages.ts'
 import { expect, test } from '../support/test.ts'
-import { DIST } from './builds.ts'
 
 /** Bytes of a file as a host sends it. */
 const packed = (path: string): number => {

@@ -3,9 +3,11 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { DIST } from '../../scripts/dist-files.ts'
 import { person } from '../support/person.ts'
-import { copyOf, DIST, nextBuild } from './builds.ts'
-import { CAPTIVE, clearHttpCache, expect, type Host, isKept, test } from './test.ts'
+import { copyOf, nextBuild } from './builds.ts'
+import { CAPTIVE, type Host } from './host.ts'
+import { clearHttpCache, expect, isKept, test } from './test.ts'
 
 let next = ''
 test.beforeAll(() => {
