@@ -59,6 +59,13 @@ test('notes at a seat, on no paper, and not fetched by anybody else', async ({ p
     await expect(note('scan-qr')).toBeVisible()
   })
 
+  await test.step('on a page that needs none of their words itself, whom to call is said in words', async () => {
+    await who.open('enter-email')
+    await expect(note('enter-email')).toBeVisible()
+    await expect(page.getByRole('heading', { name: who.app('contacts.title') })).toBeVisible()
+    await expect(page.getByText(who.app('contacts.never'))).toBeVisible()
+  })
+
   await test.step('at the next page too, and on its paper not', async () => {
     for (const [step, sentence] of PAGES) {
       await who.open(step)

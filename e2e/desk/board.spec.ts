@@ -136,6 +136,12 @@ test('by keyboard alone: open the desk, give a seat, take it, come back, close',
   await press(d('window.back'))
   await expect(seats(page)).toHaveCount(1)
   await press(d('close.button'))
+  for (const [at, check] of ['finish.out-yes', 'finish.windows-yes'].entries()) {
+    const box = page.getByRole('checkbox', { name: d(check) })
+    while (!(await box.evaluate(one => one === document.activeElement))) await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(at + 1)
+  }
   await press(d('close.yes'))
   await expect(page).toHaveURL('./da')
 })
@@ -149,12 +155,42 @@ test('closed, it has forgotten everybody: asked once, then a start page with not
     { mark: FOX, at: progressAt('wait') },
   ])
   await button(page, d('close.button')).click()
+  await button(page, d('close.yes')).click()
+  // The same as for one person: nobody goes home logged in.
+  await expect(page.locator('.summary').getByRole('link')).toHaveText([
+    d('close.out-missing'),
+    d('finish.windows-missing'),
+  ])
+  await page.getByRole('checkbox', { name: d('finish.out-yes') }).check()
+  await button(page, d('close.yes')).click()
+  await expect(page.locator('.summary').getByRole('link')).toHaveText([d('finish.windows-missing')])
   expect(await storedKeys(page)).toContain('eulw:p:blue-hare')
+  await page.getByRole('checkbox', { name: d('finish.windows-yes') }).check()
   await button(page, d('close.yes')).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(who.app('start.title'))
   await expect(page.locator('.seat-bar')).toHaveCount(0)
   expect((await storedKeys(page)).filter(key => key.startsWith('eulw:p:'))).toEqual([])
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Grethe')
+})
+
+test('who was left from an earlier day stands below those of today; no nickname on paper', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(NOON.getTime() - 24 * 60 * MINUTE)
+  const who = person(page, 'da')
+  await opensDesk(who)
+  await addsSeat(who, HARE, 'Grethe')
+  await addsSeat(who, FOX)
+  await page.clock.setFixedTime(NOON)
+  await who.open('desk')
+  await addsSeat(who, BEAR)
+  await expect(seats(page)).toHaveCount(3)
+  await expect(seats(page).first()).toHaveAttribute('data-seat', 'red-bear')
+  for (const at of [1, 2]) await expect(seats(page).nth(at)).toContainText(d('row.earlier'))
+  const nickname = page.locator('.seats .nickname', { hasText: 'Grethe' })
+  await expect(nickname).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(nickname).toBeHidden()
 })
 
 test('where the browser keeps nothing, the desk says that a window holds one person only', async ({

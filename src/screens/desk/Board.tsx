@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { useGuide } from '../../blocks/GuideContext.tsx'
 import { offered } from '../../desk/offered.ts'
-import { standingOf } from '../../desk/standing.ts'
+import { type Standing, standingOf } from '../../desk/standing.ts'
 import { inTurn, propose } from '../../desk/turn.ts'
 import { useDeskWords, useLanguage, useWords } from '../../language/useWords.ts'
 import { useDesk } from '../../progress/useDesk.tsx'
@@ -59,21 +59,18 @@ function OpenDesk() {
     now,
   )
   const old = offered(seats, startOfDay(now))
-  const isOld = (id: string) => old.some(seat => seat.id === id)
+  const isOld = ({ seat: { id } }: Standing) => old.some(seat => seat.id === id)
+  // Who was left from an earlier day needs nobody now.
+  const here = standings.filter(one => !isOld(one))
   return (
     <>
-      <NextSeat
-        proposal={propose(
-          standings.filter(({ seat }) => !isOld(seat.id)),
-          now,
-        )}
-      />
+      <NextSeat proposal={propose(here, now)} />
       {standings.length === 0 ? null : (
         <section>
           <h2>{d('row.title')}</h2>
           <ul className="seats">
-            {standings.map(standing => (
-              <SeatRow key={standing.seat.id} standing={standing} now={now} old={isOld(standing.seat.id)} />
+            {[...here, ...standings.filter(isOld)].map(standing => (
+              <SeatRow key={standing.seat.id} standing={standing} now={now} old={isOld(standing)} />
             ))}
           </ul>
         </section>

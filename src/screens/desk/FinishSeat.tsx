@@ -13,9 +13,10 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Tick } from '../../ui/Tick.tsx'
 import { Page } from '../Page.tsx'
 import { pathOf } from '../paths.ts'
-import { CHECKS, type Check, type Checked, idOfCheck, LookTogether } from './LookTogether.tsx'
+import { idOfCheck, LookTogether } from './LookTogether.tsx'
 import { PaperLanguage } from './PaperLanguage.tsx'
 import { SeatSheet } from './SeatSheet.tsx'
+import { useChecks } from './useChecks.ts'
 import { useSeatName } from './useSeatName.ts'
 import { useSure } from './useSure.tsx'
 import { WipeSeat } from './WipeSeat.tsx'
@@ -79,14 +80,11 @@ function Finish({ seat }: { seat: Seat }) {
   const start = useHref(pathOf(lang, ''))
   const desk = useDesk()
   const name = useSeatName()(seat)
-  const [checked, setChecked] = useState<Checked>({ out: false, windows: false })
-  const [mistakes, setMistakes] = useState<{ readonly of: readonly Check[]; readonly count: number }>()
+  const { checked, mistakes, wrong, check: onCheck, isAll } = useChecks()
   const [step, setStep] = useState<Step>('looking')
   const button = useRef<HTMLButtonElement>(null)
   const ask = () => {
-    const of = CHECKS.filter(check => !checked[check])
-    setMistakes({ of, count: (mistakes?.count ?? 0) + 1 })
-    if (of.length === 0) setStep('asked')
+    if (isAll()) setStep('asked')
   }
   const wipe = () => {
     if (desk.finish(seat.id)) desk.leave(start)
@@ -112,10 +110,10 @@ function Finish({ seat }: { seat: Seat }) {
       <section className="no-print">
         <h2>{d('finish.look')}</h2>
         <LookTogether
-          seat={name}
+          out={d('finish.out', { seat: name })}
           checked={checked}
-          wrong={mistakes?.of.filter(check => !checked[check]) ?? []}
-          onCheck={(check, on) => setChecked(now => ({ ...now, [check]: on }))}
+          wrong={wrong}
+          onCheck={onCheck}
         />
       </section>
       <section className="no-print">

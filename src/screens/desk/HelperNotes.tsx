@@ -1,6 +1,7 @@
+import { Suspense } from 'react'
 import { Sentence } from '../../blocks/Sentence.tsx'
 import type { Step } from '../../engine/guide.ts'
-import { useDeskWords, useGuideWords } from '../../language/useWords.ts'
+import { useDeskWords, useGuideWords, WordsFor } from '../../language/useWords.ts'
 import { useDesk } from '../../progress/useDesk.tsx'
 import { useSite } from '../../site/SiteContext.tsx'
 import { Contacts } from '../Contacts.tsx'
@@ -54,7 +55,12 @@ export function HelperNotes({ step }: { step: Step }) {
                 </div>
               ))}
             </dl>
-            <Contacts first={helper} />
+            {/* Their words are not those of every page. */}
+            <Suspense>
+              <WordsFor of={['app-more']}>
+                <Contacts first={helper} />
+              </WordsFor>
+            </Suspense>
           </div>
         ) : null}
       </details>

@@ -1,11 +1,7 @@
 import { Drawing } from '../../blocks/Drawing.tsx'
 import { Sentence } from '../../blocks/Sentence.tsx'
 import { useDeskWords } from '../../language/useWords.ts'
-
-/** The two things that must be true before a seat is finished. */
-export const CHECKS = ['out', 'windows'] as const
-export type Check = (typeof CHECKS)[number]
-export type Checked = Readonly<Record<Check, boolean>>
+import { CHECKS, type Check, type Checked } from './useChecks.ts'
 
 /** How one sees and does it; the labels are drawn. */
 const HOW = {
@@ -17,12 +13,13 @@ export const idOfCheck = (check: Check): string => `finish-${check}`
 
 /** Logged out of EU Login? All its windows closed? Each with how one does it, and a box to tick. */
 export function LookTogether({
-  seat,
+  out,
   checked,
   wrong,
   onCheck,
 }: {
-  seat: string
+  /** The first question: of one person, or of everybody. */
+  out: string
   checked: Checked
   /** The boxes that should have been ticked. */
   wrong: readonly Check[]
@@ -31,7 +28,7 @@ export function LookTogether({
   const d = useDeskWords()
   return CHECKS.map(check => (
     <section key={check} className="card">
-      <h3>{check === 'out' ? d('finish.out', { seat }) : d('finish.windows')}</h3>
+      <h3>{check === 'out' ? out : d('finish.windows')}</h3>
       <ul className="do plain">
         {HOW[check].map(how => (
           <li key={how}>
