@@ -20,8 +20,9 @@ ${name} {
 ${Object.entries(HEADERS)
   .map(([header, value]) => `\t\t${header} "${value}"`)
   .join('\n')}
-		-Server
 	}
+	# By itself: it would hold the others back until the answer, and an answer of 404 would go without them.
+	header -Server
 	@hashed path_regexp ^${below}${HASHED_FOLDER}/.+${HASHED_NAME}
 	header @hashed Cache-Control "${KEPT.forever}"
 	@asked not path_regexp ^${below}${HASHED_FOLDER}/.+${HASHED_NAME}
@@ -36,6 +37,7 @@ ${base === '/' ? '' : `	redir ${base.slice(0, -1)} ${base} 301\n`}
 	}
 	handle_errors {
 		rewrite * ${base}404.html
+		header -Server
 		header Cache-Control "${KEPT.asked}"
 		file_server {
 			precompressed br gzip

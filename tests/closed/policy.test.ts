@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { caddyPolicy } from '../../scripts/closed/caddy.ts'
+import { caddyfile, caddyPolicy } from '../../scripts/closed/caddy.ts'
 import { headersFile } from '../../scripts/closed/headers-file.ts'
 import { nginxConf, nginxPolicy } from '../../scripts/closed/nginx.ts'
 import { HEADERS, headerPolicy, metaPolicy } from '../../scripts/closed/policy.ts'
@@ -95,6 +95,14 @@ describe('for servers of one’s own', () => {
       expect(conf).toContain('^/b\\.c/assets/')
     },
   )
+
+  test('Caddy takes a header off by itself: in the block, an answer of 404 would go without the others', () => {
+    const conf = caddyfile({ name: 'a.example', root: '/srv/a', base: '/' })
+    const [block = ''] = /\theader \{[^}]*\}/.exec(conf) ?? []
+    expect(block).toContain('Referrer-Policy')
+    expect(block).not.toContain('-Server')
+    expect(conf).toContain('\n\theader -Server\n')
+  })
 
   test('the policy goes with the pages it was made for', () => {
     expect(nginxPolicy("a 'b'")).toBe('add_header Content-Security-Policy "a \'b\'" always;\n')
