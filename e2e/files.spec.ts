@@ -143,6 +143,9 @@ test('net-5: the app is blocked: pages read, next leads on, and what was done is
   const who = person(page, 'da')
   await page.route(APP, route => route.abort())
   await page.goto('./da/triage')
+  // What cannot work is said, as where scripts are switched off.
+  await expect(page.locator('.without-app')).toHaveText(who.app('without-script'))
+  await expect(page.locator('.without-app')).toBeVisible()
   await answers(page)
   await expect(page).toHaveURL(ANSWERED)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(who.words('steps.prepare.title'))
@@ -157,7 +160,42 @@ test('net-5: the app is blocked: pages read, next leads on, and what was done is
   await expect(page).toHaveURL(/\/da\/prepare\/?$/)
   await expect.poll(() => isDone(page, 'triage')).toBe(true)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(who.words('steps.prepare.title'))
+  await expect(page.locator('.without-app')).toBeHidden()
 })
+
+test('the app is blocked, and progress kept: the page of one’s own step is there at once', async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/Failed to load resource/)
+  await keep(page, sealed(progressAt('create-account')))
+  await page.route(APP, route => route.abort())
+  await page.clock.install({ time: 0 })
+  await page.clock.pauseAt(1000)
+  await page.goto('./da/enter-code')
+  // The clock stands: it does not wait for its time to be over.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+for (const [way, step] of [
+  ['changed/enter-code', 'enter-code'],
+  ['go/2-3', 'choose-method'],
+  ['projector', ''],
+] as const)
+  test(`the app is blocked: an address that only it can show leads on to what can be read: ${way}`, async ({
+    page,
+    faults,
+  }) => {
+    faults.expect(/Failed to load resource/)
+    const who = person(page, 'da')
+    await page.route(APP, route => route.abort())
+    await page.goto(`./da/${way}`)
+    await page.getByRole('main').getByRole('link').click()
+    await expect(page).toHaveURL(new RegExp(`/da/${step}/?$`))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      step === '' ? who.app('start.title') : who.words(`steps.${step}.title`),
+    )
+  })
 
 test('next clicked before the app has come: it leads on, and its tick is not lost', async ({ page }) => {
   const who = person(page, 'da')

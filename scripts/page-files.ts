@@ -13,7 +13,7 @@ export interface PageParts {
   readonly description: string
   /** More for the head: tags, each whole. */
   readonly head: readonly string[]
-  /** Said where scripts are switched off; plain text. */
+  /** Said where scripts are switched off, and where the app cannot be had; plain text. */
   readonly withoutScript: string
   /** Attributes of <html>, for the small script that runs before the first paint. */
   readonly data?: Readonly<Record<string, string>>
@@ -63,6 +63,7 @@ export function pageHtml(shell: string, parts: PageParts): string {
     [
       '<div id="root"></div>',
       `<noscript><p class="without-script no-print">${escaped(parts.withoutScript)}</p></noscript>` +
+        `<p class="without-script without-app no-print">${escaped(parts.withoutScript)}</p>` +
         `<div id="root" data-page="${parts.page}">${parts.html}</div>`,
     ],
   ]

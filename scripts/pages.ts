@@ -67,8 +67,16 @@ const started = Date.now()
 for (const lang of codes)
   for (const path of PAGES)
     write([lang, path, 'index.html'].filter(Boolean).join('/'), await pageFile(lang, path))
-// Ways that only the app can go are not drawn: it draws them itself.
+// Ways that only the app can go are not drawn: it draws them itself. Where it does not come, they lead to their step.
 const bare = textOf('index.html')
+function wayOut(lang: string, path: string): string {
+  const { app, guide: words } = wordsIn(lang)
+  const end = path.split('/').at(-1) ?? ''
+  const step = Object.keys(guide.steps).find(id => id === end || guide.numbers[id]?.number?.startsWith(end))
+  const name = escaped(step === undefined ? app.name : (words.steps[step]?.title ?? app.name))
+  const href = [base, lang, step].filter(part => part !== undefined).join('/')
+  return `<main class="page"><h1>${escaped(app.name)}</h1><p><a class="btn main" href="${href}/">${name}</a></p></main>`
+}
 for (const lang of codes)
   for (const path of WAYS)
     write(
@@ -77,7 +85,7 @@ for (const lang of codes)
         lang,
         page: '',
         title: escaped(wordsIn(lang).app.name),
-        html: '',
+        html: wayOut(lang, path),
         description: descriptionOf(wordsIn(lang), path),
         withoutScript: wordsIn(lang).app['without-script'],
         head: ['<meta name="robots" content="noindex" />'],

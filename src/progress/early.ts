@@ -52,5 +52,12 @@ export function early(): void {
     document.removeEventListener('click', press, true)
     if (pressed?.isConnected) pressed.click()
   }).observe(root, { attributes: true })
+  // The app cannot be had, blocked or gone: the page is shown as it is, and says what cannot work.
+  const miss = ({ target }: Event) => {
+    if (!(target instanceof HTMLScriptElement)) return
+    delete root.dataset['kept']
+    root.dataset['broken'] = ''
+  }
+  window.addEventListener('error', miss, true)
   if (before.length > 0 && !comesWithNews && !before.some(isDone)) root.dataset['ahead'] = ''
 }

@@ -30,6 +30,7 @@ describe('the file of a page', () => {
     expect(html).toContain('<link rel="x" />')
     expect(html).toContain('<div id="root" data-page="en/wait"><main>$& here</main></div>')
     expect(html).toContain('<noscript><p class="without-script no-print">Read &#60;this&#62;</p></noscript>')
+    expect(html).toContain('<p class="without-script without-app no-print">Read &#60;this&#62;</p>')
   })
 
   test.each(['<html lang="da">', '<title>x</title>', '</head>', '<div id="root"></div>'])(
