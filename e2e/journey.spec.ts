@@ -34,7 +34,9 @@ for (const { code } of LANGUAGES) {
     await first.at('triage')
     const firstDay = await walks(first, 'wait')
     await first.does('not-yet')
-    await expect(page.getByText(first.app('wait.no-day', { days: 5 }))).toBeVisible()
+    const answer = page.getByText(first.app('wait.no-day', { days: 5 }))
+    await expect(answer).toBeVisible()
+    await expect(answer).toBeInViewport({ ratio: 1 })
     const kept = await page.context().storageState()
     await page.context().close()
 

@@ -79,9 +79,21 @@ test('every screen that steps show stands in the gallery once a device, with all
   )
   for (const { step } of shown) await expect(choice(who, step.id)).toHaveCount(1)
   const screens = page.getByRole('main').locator('[data-picture]')
+  // And what is waited for, the e-mail and the text message with the code.
   await expect(screens).toHaveCount(
-    new Set(shown.map(({ step, picture }) => `${step.device} ${picture}`)).size,
+    new Set(shown.map(({ step, picture }) => `${step.device} ${picture}`)).size + 2,
   )
+})
+
+test('who holds the message with the code in their hand finds it there, and comes to the wait', async ({
+  page,
+}) => {
+  await keep(page, sealed(progressAt('wait')))
+  const who = person(page, 'da')
+  await who.open('where')
+  const message = page.locator('.gallery > li', { has: page.locator('[data-picture="code-sms"]') })
+  await message.getByRole('link').click()
+  await who.at('wait')
 })
 
 test('by the number on the paper to the step, from any page; what is done stays', async ({ page }) => {

@@ -75,6 +75,8 @@ export function person(page: Page, lang: string) {
       await expect(heading).toHaveText(words(`steps.${step}.title`))
       if (moved) await expect(heading).toBeFocused()
       await expect(page).toHaveTitle(tabName(step))
+      // What is clicked next moves until the drawings are there.
+      await expect(page.locator('.drawn:empty')).toHaveCount(0)
     },
 
     /** Says at a step that something else is seen, and chooses what it is. */

@@ -93,6 +93,8 @@ export type Trouble = {
   readonly back: string
   /** One goes on at `back` in any case, also from the steps of `where`; else `back` among them means: on the spot. */
   readonly leaves?: true
+  /** It happens whatever one is doing: who looked it up in Help goes on where they are, not at `back`. */
+  readonly anywhere?: true
   /** Labels its words may name, and the page it sends the person to, if any. */
   readonly labels: readonly string[]
   readonly address?: string

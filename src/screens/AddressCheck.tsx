@@ -38,6 +38,7 @@ export function AddressCheck() {
   const t = useWords()
   const input = useRef<HTMLInputElement>(null)
   const [result, setResult] = useState<AddressVerdict>()
+  const [empty, setEmpty] = useState(false)
   useEmptied(input, { onEmptied: () => setResult(undefined) })
   const announce = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -50,7 +51,11 @@ export function AddressCheck() {
       <form
         onSubmit={event => {
           event.preventDefault()
-          setResult(checkAddress(input.current?.value ?? ''))
+          const typed = input.current?.value ?? ''
+          const nothing = typed.trim() === ''
+          setEmpty(nothing)
+          setResult(nothing ? undefined : checkAddress(typed))
+          if (nothing) input.current?.focus()
         }}
         className="stack"
       >
@@ -58,8 +63,10 @@ export function AddressCheck() {
           id="address"
           label={t('address.label')}
           hint={t('address.hint')}
+          error={empty ? { word: t('notice.error'), text: t('address.empty') } : undefined}
           inputRef={input}
           inputMode="url"
+          onInput={() => setEmpty(false)}
         />
         <Button type="submit" look="main">
           {t('address.check')}

@@ -55,7 +55,9 @@ export function CompanionScreen({ step }: { step: Step }) {
             <Notice kind="info" word={t('notice.info')}>
               {step.question === undefined ? t('companion.computer') : t('companion.computer-or')}
             </Notice>
-          ) : null}
+          ) : (
+            <p>{t('companion.both')}</p>
+          )}
           <div className="actions">
             {next.map(({ id }, at) => (
               <Link

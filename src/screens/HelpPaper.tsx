@@ -12,7 +12,7 @@ export function HelpPaper({ troubles }: { troubles: readonly Trouble[] }) {
   const steps = useGuideWords('guide')
   return (
     <div className="paper-only help-paper">
-      {troubles.map(({ id, back, address }) => {
+      {troubles.map(({ id, back, address, anywhere }) => {
         const number = numbers[back]?.number
         return (
           <section key={id}>
@@ -35,15 +35,17 @@ export function HelpPaper({ troubles }: { troubles: readonly Trouble[] }) {
             <p>
               <Sentence words={words(`${id}.calm`)} />
             </p>
-            <p>
-              <b>
-                {number === undefined
-                  ? t('trouble.go-on')
-                  : t('trouble.go-on-at', { number: unbroken(number) })}
-                {': '}
-                {steps(`steps.${back}.title`)}
-              </b>
-            </p>
+            {anywhere ? null : (
+              <p>
+                <b>
+                  {number === undefined
+                    ? t('trouble.go-on')
+                    : t('trouble.go-on-at', { number: unbroken(number) })}
+                  {': '}
+                  {steps(`steps.${back}.title`)}
+                </b>
+              </p>
+            )}
           </section>
         )
       })}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useGuide } from '../blocks/GuideContext.tsx'
 import type { Progress } from '../engine/progress.ts'
+import { LABEL_LANGUAGES } from '../labels/labels.ts'
 import { dayInWords } from '../language/dates.ts'
 import { LANGUAGES } from '../language/languages.ts'
 import { useGuideWords, useLanguage, useWords } from '../language/useWords.ts'
@@ -15,6 +16,9 @@ import { pathOf } from './paths.ts'
 
 type Area = keyof Progress
 type Row = { readonly area: Area; readonly key: string; readonly what: string; readonly value: string }
+
+/** The note that says in which language the other screens are shown. */
+const SCREENS = 'screen-language'
 
 const AREAS = ['done', 'answers', 'notes', 'ticks'] as const satisfies readonly Area[]
 
@@ -31,10 +35,14 @@ function useRows(): readonly Row[] {
   }
   const noteValue = (key: string, value: string) => {
     if (guide.notes[key]?.kind === 'date') return dayInWords(value, lang)
+    const language = key === SCREENS ? LABEL_LANGUAGES.find(code => code === value) : undefined
+    if (language !== undefined) return t(`seen.languages.${language}`)
     return words(`notes.${key}.choices.${value}`) || words(`devices.kind.${value}`) || value
   }
   const noteName = (key: string) =>
-    words(`notes.${key}.label`) || (key === 'device-1' ? t('devices.with-app') : t('devices.for-set-up'))
+    key === SCREENS
+      ? t('seen.title')
+      : words(`notes.${key}.label`) || (key === 'device-1' ? t('devices.with-app') : t('devices.for-set-up'))
   const rows: Row[] = []
   for (const [key, { is }] of Object.entries(progress.done))
     if (is) rows.push({ area: 'done', key, what: step(key), value: t('remember.done') })

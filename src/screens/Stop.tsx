@@ -18,6 +18,9 @@ import { pathOf } from './paths.ts'
 import { Reminders } from './Reminders.tsx'
 import { useWalk } from './useWalk.ts'
 
+/** The steps after which there is a password. */
+const PASSWORDS = ['make-password', 'renew-password', 'earlier-password']
+
 /** Stop for today: what is done, what comes next, what to keep; and first whether this is a place to stop. */
 export function Stop() {
   const guide = useGuide()
@@ -33,6 +36,7 @@ export function Stop() {
     const number = guide.numbers[id]?.number
     return `${number === undefined ? '' : `${number} · `}${words(`steps.${id}.title`)}`
   }
+  const isMade = (id: string) => progress.done[id]?.is === true
   const done = pointsOf(guide).filter(point => isPointDone(point, position.walk))
   const until = step.safeToStop === true ? undefined : step.safeToStop.until
   const kept =
@@ -68,8 +72,8 @@ export function Stop() {
         </p>
         <h2>{t('stop.keep')}</h2>
         <ul className="do plain">
-          <li>{t('stop.keep-pin')}</li>
-          <li>{t('stop.keep-password')}</li>
+          {isMade('choose-pin') ? <li>{t('stop.keep-pin')}</li> : null}
+          {PASSWORDS.some(isMade) ? <li>{t('stop.keep-password')}</li> : null}
           <li>{t('stop.keep-slip')}</li>
         </ul>
         <h2>{t('stop.back')}</h2>

@@ -42,7 +42,10 @@ export function TroubleScreen({ trouble, from }: { trouble: Trouble; from?: stri
   const guide = useGuide()
   const { position, progress } = useWalk()
   const own = (part: string) => words(`${trouble.id}.${part}`)
-  const onward = moveBack(guide, progress, trouble, from ?? position.step)
+  const onward: Move =
+    from === undefined && trouble.anywhere
+      ? { page: position.step, acts: [] }
+      : moveBack(guide, progress, trouble, from ?? position.step)
   // The same trouble has a page at each step where it happens: the tabs are told apart by where one came from.
   const at = from === undefined ? '' : ` · ${guide.numbers[from]?.number ?? steps(`steps.${from}.title`)}`
   return (

@@ -14,6 +14,7 @@ import { Reminders } from './Reminders.tsx'
 import { Sources } from './Sources.tsx'
 import { useWalk } from './useWalk.ts'
 import { Waited } from './Waited.tsx'
+import { WAIT_PICTURES } from './wait-pictures.ts'
 
 /** The days between stages 2 and 3: what was asked when, what the message looks like, and has it come? */
 export function WaitScreen({ step }: { step: Step }) {
@@ -40,8 +41,9 @@ export function WaitScreen({ step }: { step: Step }) {
         </ul>
       </section>
       <div id="see" className="see">
-        <Drawing id="code-mail" />
-        <Drawing id="code-sms" />
+        {WAIT_PICTURES.map(picture => (
+          <Drawing key={picture} id={picture} />
+        ))}
       </div>
       <Onward step={step} />
       <ForHelper step={step} />

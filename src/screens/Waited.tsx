@@ -1,3 +1,5 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useLocation } from 'react-router'
 import type { Progress } from '../engine/progress.ts'
 import { dayInWords, dayLater, daysBetween } from '../language/dates.ts'
 import { useToday } from '../language/useToday.ts'
@@ -34,6 +36,22 @@ function ReadyText({ asked }: { asked: string | undefined }) {
   )
 }
 
+/** What answers "Not yet": it stands far above the answers, so whoever gives that answer is taken to it. */
+function Answer({ children }: { children: ReactNode }) {
+  const { key } = useLocation()
+  const before = useRef(key)
+  const here = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (before.current !== key) here.current?.focus()
+    before.current = key
+  }, [key])
+  return (
+    <div ref={here} tabIndex={-1}>
+      {children}
+    </div>
+  )
+}
+
 /** What to do when nothing has come: be patient, or ask, by the days that are gone. */
 function Advice({
   days,
@@ -49,20 +67,25 @@ function Advice({
   if (days !== undefined && days >= askAfterDays)
     return (
       <>
-        <Notice kind="info" word={t('notice.info')}>
-          {t('wait.ask-now')}
-        </Notice>
+        <Answer>
+          <Notice kind="info" word={t('notice.info')}>
+            {t('wait.ask-now')}
+          </Notice>
+        </Answer>
         <ReadyText asked={asked} />
         <Contacts />
       </>
     )
-  if (!notYet) return null
   return (
-    <Notice kind="info" word={t('notice.info')} role="status">
-      {days === undefined
-        ? t('wait.no-day', { days: askAfterDays })
-        : t('wait.be-patient', { days: askAfterDays })}
-    </Notice>
+    <Answer>
+      {notYet ? (
+        <Notice kind="info" word={t('notice.info')} role="status">
+          {days === undefined
+            ? t('wait.no-day', { days: askAfterDays })
+            : t('wait.be-patient', { days: askAfterDays })}
+        </Notice>
+      ) : null}
+    </Answer>
   )
 }
 

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { Drawing } from '../blocks/Drawing.tsx'
 import { useGuide } from '../blocks/GuideContext.tsx'
 import { Picture } from '../blocks/Picture.tsx'
 import type { Device, Guide, Step } from '../engine/guide.ts'
@@ -8,6 +10,7 @@ import { MoveLink } from './MoveLink.tsx'
 import { moveToSeen } from './moves.ts'
 import { Page } from './Page.tsx'
 import { useWalk } from './useWalk.ts'
+import { WAIT_PICTURES } from './wait-pictures.ts'
 
 type Seen = { readonly picture: string; readonly steps: readonly Step[] }
 
@@ -31,32 +34,44 @@ export function WhereScreen() {
   const t = useWords()
   const words = useGuideWords('guide')
   const { progress } = useWalk()
-  const gallery = (device: Device, title: string) => (
+  const ways = (steps: readonly Step[]) => (
+    <ul className="choices">
+      {steps.map(step => (
+        <li key={step.id}>
+          <MoveLink move={moveToSeen(guide, progress, step.id)} className="choice">
+            <span>
+              <b className="number">{guide.numbers[step.id]?.number}</b> {words(`steps.${step.id}.title`)}{' '}
+              <small>{t('where-am-i.because', { stage: words(`stages.${step.stage}.title`) })}</small>
+            </span>
+            <Icon name="arrow-right" />
+          </MoveLink>
+        </li>
+      ))}
+    </ul>
+  )
+  const gallery = (device: Device, title: string, more?: ReactNode) => (
     <section key={device}>
       <h2>{title}</h2>
       <ul className="gallery">
         {picturesOn(guide, device).map(({ picture, steps }) => (
           <li key={picture}>
             {steps[0] === undefined ? null : <Picture step={steps[0]} />}
-            <ul className="choices">
-              {steps.map(step => (
-                <li key={step.id}>
-                  <MoveLink move={moveToSeen(guide, progress, step.id)} className="choice">
-                    <span>
-                      <b className="number">{guide.numbers[step.id]?.number}</b>{' '}
-                      {words(`steps.${step.id}.title`)}{' '}
-                      <small>{t('where-am-i.because', { stage: words(`stages.${step.stage}.title`) })}</small>
-                    </span>
-                    <Icon name="arrow-right" />
-                  </MoveLink>
-                </li>
-              ))}
-            </ul>
+            {ways(steps)}
           </li>
         ))}
+        {more}
       </ul>
     </section>
   )
+  /** The message with the code: whoever holds it in their hand waits no longer. */
+  const message = WAIT_PICTURES.map(picture => (
+    <li key={picture}>
+      <div className="see">
+        <Drawing id={picture} />
+      </div>
+      {ways(Object.values(guide.steps).filter(({ kind }) => kind === 'wait'))}
+    </li>
+  ))
   return (
     <Page title={t('where-am-i.title')}>
       <Heading focusKey="where">{t('where-am-i.title')}</Heading>
@@ -71,7 +86,7 @@ export function WhereScreen() {
       </p>
       {gallery(2, t('where-am-i.set-up'))}
       {gallery(1, t('where-am-i.app'))}
-      {gallery('none', t('where-am-i.other'))}
+      {gallery('none', t('where-am-i.other'), message)}
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { createStore } from '../../src/progress/storage.ts'
 import { Stop } from '../../src/screens/Stop.tsx'
@@ -68,6 +68,15 @@ describe('stop for today', () => {
       `${app.notice.warning} ${app.stop['not-here']} Eat`,
       `${app.notice.info} ${app.stop['stage-2-today']}`,
     ])
+  })
+
+  test('says to keep what one has made, and nothing that one has not', async () => {
+    const keep = () => screen.getByRole('heading', { name: app.stop.keep }).nextElementSibling?.textContent
+    await show(<Stop />, at('oven'))
+    expect(keep()).toBe(app.stop['keep-slip'])
+    cleanup()
+    await show(<Stop />, at('oven', 'make-password', 'choose-pin'))
+    expect(keep()).toBe(app.stop['keep-pin'] + app.stop['keep-password'] + app.stop['keep-slip'])
   })
 
   test('leads on to where one is, and prints', async () => {

@@ -23,6 +23,7 @@ const guide = toy(
       pale: { where: ['bread', 'photo'], back: 'bread', facts: ['F1'] },
       lost: { where: ['bread'], back: 'oven', address: 'rcam' },
       mice: { where: ['photo'], back: 'photo', unknown: true },
+      rain: { where: ['photo'], back: 'photo', anywhere: true },
     },
   },
 )
@@ -38,6 +39,7 @@ const troubles = {
   },
   lost: { title: 'It is lost', means: 'It fell.', do: { find: 'Find it.' }, calm: 'Nobody saw.' },
   mice: { title: 'There are mice', means: 'We do not know.', do: { ask: 'Ask.' }, calm: 'They are small.' },
+  rain: { title: 'It rains', means: 'It is wet.', do: { in: 'Come in.' }, calm: 'It stops.' },
 }
 const around = { guide, words, troubles, progress: saved(['oven']) }
 const links = (name: string | RegExp) => screen.getAllByRole('link', { name })
@@ -108,6 +110,11 @@ describe('a trouble', () => {
     expect(actions()).toEqual(['/en/bread', '/en/oven', '/en/help'])
   })
 
+  test('that can happen anywhere, looked up in Help, leads on to where one is', async () => {
+    await show(<TroubleScreen trouble={trouble('rain')} />, { ...around, progress: saved([]) })
+    expect(actions()).toEqual(['/en/oven', '/en/help'])
+  })
+
   test('has one main way on', async () => {
     await show(<TroubleScreen trouble={trouble('lost')} from="bread" />, around)
     expect([...document.querySelectorAll('.main')].map(one => one.getAttribute('href'))).toEqual(['/en/oven'])
@@ -144,11 +151,13 @@ test('help on paper tells all of each trouble: labels, address and the step wher
     'It is paleIt needs more time.Wait.Then click Submit.It is not spoilt.Go on to 1-2: Bake',
     'It is lostIt fell.Find it.https://rcam.test/Nobody saw.Go on to the step: Heat the oven',
     'There are miceWe do not know.Ask.They are small.Go on to 1-3: Take a photo',
+    'It rainsIt is wet.Come in.It stops.',
   ])
 })
 
 test('help lists every trouble, each with its own page', async () => {
   await show(<Help />, around)
-  expect(choices().map(([, href]) => href)).toEqual(['/en/help/pale', '/en/help/lost', '/en/help/mice'])
+  const ids = ['pale', 'lost', 'mice', 'rain']
+  expect(choices().map(([, href]) => href)).toEqual(ids.map(id => `/en/help/${id}`))
   expect(link(/^There are mice/)).toBeVisible()
 })

@@ -95,6 +95,7 @@ export const app = [
     device: 1,
     blocks: [
       say('opens'),
+      say('front'),
       line('aim'),
       say('hold'),
       picture('app-scanner'),

@@ -23,7 +23,7 @@ export const code = [
   step('sign-in-for-code', {
     stage: 3,
     device: 2,
-    blocks: [line('email', 'next'), line('password'), picture('sign-in-page'), calm],
+    blocks: [line('email', 'next'), line('password'), say('next', 'next'), picture('sign-in-page'), calm],
     next: [{ to: 'choose-method-for-code' }],
     secret: 'password',
     facts: ['C2'],
@@ -106,6 +106,7 @@ export const finish = step('finish', {
   kind: 'finish',
   device: 'none',
   blocks: [
+    say('out'),
     say('open'),
     say('slow'),
     calm,
@@ -116,5 +117,5 @@ export const finish = step('finish', {
   ],
   next: [],
   noPicture: 'no-other-screen',
-  facts: ['C5b', 'N3b', 'P3', 'P17', 'P21', 'P22', 'P23'],
+  facts: ['C5', 'C5b', 'N3b', 'P3', 'P17', 'P21', 'P22', 'P23'],
 })
