@@ -1,5 +1,5 @@
 // What comes out of the printer, read back from the PDF.
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { getDocumentProxy } from 'unpdf'
 
 /** A printed page: sizes in points, its text without gaps (a PDF has none between its pieces). */
@@ -22,11 +22,20 @@ export const unspaced = (text: string): string => text.normalize('NFKC').replace
 export const withoutTypeface = (page: Page): Promise<unknown> =>
   page.route('**/assets/typeface-*.css', route => route.fulfill({ contentType: 'text/css', body: '' }))
 
-/** The typeface comes when all else has; a sheet has one measure with it and another before. */
-const typefaceIsThere = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() =>
-    [...document.fonts].some(({ family, status }) => /Atkinson/.test(family) && status === 'loaded'),
-  )
+/**
+ * The typeface comes when all else has; a sheet has one measure with it and another before. Asked from outside again
+ * and again: where scripts are off, a page that waits inside itself (`waitForFunction`) asks once and never again.
+ */
+const typefaceIsThere = (page: Page): Promise<void> =>
+  expect
+    .poll(
+      () =>
+        page.evaluate(() =>
+          [...document.fonts].some(({ family, status }) => /Atkinson/.test(family) && status === 'loaded'),
+        ),
+      { message: 'the typeface has come' },
+    )
+    .toBe(true)
 
 /**
  * Prints the page as its style sheet wants it: size, margins, no backgrounds.
