@@ -1,5 +1,6 @@
 // Somebody who uses the guide: what they do and what they then see, by the ids of steps and answers.
 import { expect, type Locator, type Page } from '@playwright/test'
+import { looksAtScreen } from '../../src/engine/guide.ts'
 import { guide } from '../../src/guide/guide.ts'
 import { hasWords, wordsIn } from './words.ts'
 
@@ -82,7 +83,8 @@ export function person(page: Page, lang: string) {
     /** Says at a step that something else is seen, and chooses what it is. */
     async meets(trouble: string): Promise<void> {
       const step = here()
-      await link(app(guide.steps[step]?.device === 'none' ? 'ask.need-help' : 'ask.different')).click()
+      const at = guide.steps[step]
+      await link(app(at && looksAtScreen(at) ? 'ask.different' : 'ask.need-help')).click()
       await expect(page).toHaveURL(`./${lang}/${step}/different`)
       await link(wordsIn(lang, 'troubles', `${trouble}.title`)).click()
       await this.atTrouble(step, trouble)

@@ -75,6 +75,8 @@ export type Step = {
   readonly stage: StageId
   readonly kind: StepKind
   readonly device: Device
+  /** With 'none': another screen is looked at all the same, on either device (an e-mail, say). */
+  readonly either?: true
   readonly blocks: readonly Block[]
   readonly question?: string
   readonly next: readonly Rule[]
@@ -84,6 +86,9 @@ export type Step = {
   readonly noPicture?: NoPicture
   readonly facts: readonly string[]
 }
+
+/** Whether a step looks at another screen: there it is asked whether that looks as drawn. */
+export const looksAtScreen = ({ device, either }: Step): boolean => device !== 'none' || either === true
 
 export type Trouble = {
   readonly id: string

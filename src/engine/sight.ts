@@ -1,4 +1,4 @@
-import type { Guide, Step } from './guide.ts'
+import { type Guide, looksAtScreen, type Step } from './guide.ts'
 import { type Mistake, mistake } from './mistake.ts'
 
 /** A trouble that is offered at every step tells nothing of this one's screen. */
@@ -18,7 +18,7 @@ export function ofSight(guide: Guide, step: Step): Mistake[] {
     found.push(mistake('no-picture', step.id, 'no picture, and it does not say why not'))
   if (shown && step.noPicture !== undefined)
     found.push(mistake('no-picture', step.id, 'a picture, and a reason why there is none'))
-  if (step.device !== 'none' && step.noPicture !== 'no-other-screen' && !isTold(guide, step))
+  if (looksAtScreen(step) && step.noPicture !== 'no-other-screen' && !isTold(guide, step))
     found.push(mistake('no-different', step.id, 'no trouble of its own can happen here'))
   return found
 }

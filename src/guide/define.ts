@@ -65,6 +65,7 @@ type StepBody<Id extends StepId> = {
   readonly stage: StageId
   readonly kind?: StepKind
   readonly device: Device
+  readonly either?: true
   readonly blocks: readonly BlockOf<Id>[]
   readonly question?: QuestionId
   readonly next: readonly RuleOf[]

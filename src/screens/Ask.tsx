@@ -1,5 +1,5 @@
 import { useGuide } from '../blocks/GuideContext.tsx'
-import type { Step } from '../engine/guide.ts'
+import { looksAtScreen, type Step } from '../engine/guide.ts'
 import type { Progress } from '../engine/progress.ts'
 import { savedAnswer, stepBefore, type WalkStep } from '../engine/walk.ts'
 import { useGuideWords, useLanguage, useWords } from '../language/useWords.ts'
@@ -46,7 +46,7 @@ function Different({ step }: { step: Step }) {
   return (
     <li>
       <Link to={pathOf(lang, `${step.id}/different`)} className="choice">
-        <span>{step.device === 'none' ? t('ask.need-help') : t('ask.different')}</span>
+        <span>{t(looksAtScreen(step) ? 'ask.different' : 'ask.need-help')}</span>
         <Icon name="help" />
       </Link>
     </li>
@@ -90,14 +90,14 @@ export function Ask({ step, progress, walk }: AskProps) {
     )
   return (
     <div className="ask">
-      {step.device !== 'none' ? <h2>{t('ask.same')}</h2> : null}
+      {looksAtScreen(step) ? <h2>{t('ask.same')}</h2> : null}
       <div className="actions">
         <MoveLink move={moveOn(guide, progress, step)} className={buttonClass('main')}>
           {words(`steps.${step.id}.next`) || t('ask.next')}
           <Icon name="arrow-right" />
         </MoveLink>
         <Link to={pathOf(lang, `${step.id}/different`)} className={buttonClass()}>
-          {step.device === 'none' ? t('ask.need-help') : t('ask.different')}
+          {t(looksAtScreen(step) ? 'ask.different' : 'ask.need-help')}
         </Link>
         <Back step={step} walk={walk} />
       </div>

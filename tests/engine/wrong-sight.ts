@@ -94,6 +94,12 @@ export const WRONG_SIGHT: readonly (readonly [MistakeKind, string, Guide, ...str
     looking({ device: 2, noPicture: 'same-screen' }, ['end']),
     'a: no trouble of its own can happen here',
   ],
+  [
+    'no-different',
+    'a step that looks at a screen on either device, where nothing can look different',
+    looking({ either: true, blocks: [picture] }, ['end']),
+    'a: no trouble of its own can happen here',
+  ],
   ['link-without-sentence', 'a link before any sentence', looking({ blocks: [link, sentence] }), 'a: rcam'],
   [
     'link-without-sentence',

@@ -1,5 +1,6 @@
 // The steps and their pictures: each shows what its step speaks of, and nothing that it does not name.
 import { describe, expect, test } from 'vitest'
+import { looksAtScreen } from '../../src/engine/guide.ts'
 import { guide } from '../../src/guide/guide.ts'
 import { HOSTS } from '../../src/pictures/hosts.ts'
 import { isPicture, PICTURES } from '../../src/pictures/pictures.ts'
@@ -40,6 +41,11 @@ describe.each(shown)('$step.id', ({ step, picture }) => {
     const { device } = isPicture(picture) ? PICTURES[picture] : { device: undefined }
     // A sheet of paper is no device.
     expect(device === 'paper' ? 'none' : device).toBe(step.device)
+  })
+
+  test('asks whether it looks like that, unless it is a sheet of paper', () => {
+    const { device } = isPicture(picture) ? PICTURES[picture] : { device: undefined }
+    expect(looksAtScreen(step)).toBe(device !== 'paper')
   })
 
   test('names every label that its picture shows', async () => {

@@ -22,6 +22,7 @@ const guide = toy(
     },
     longer: { device: 1 },
     eat: {},
+    mail: { either: true },
     end: {},
   },
   {
@@ -37,6 +38,7 @@ const words = {
     bread: { title: 'Look at the bread' },
     longer: { title: 'Wait', next: 'It is brown now' },
     eat: { title: 'Eat' },
+    mail: { title: 'Look for a mail' },
   },
   questions: {
     crust: {
@@ -124,6 +126,15 @@ describe('a step without a question', () => {
     await showStep(StepScreen, 'eat', { ...around, progress: saved(['oven', 'bread'], { crust: 'brown' }) })
     expect(link(app.ask['need-help'])).toHaveAttribute('href', '/en/eat/different')
     expect(screen.queryByRole('heading', { name: app.ask.same })).toBeNull()
+  })
+
+  test('a screen that one may have on either device is asked about too', async () => {
+    await showStep(StepScreen, 'mail', {
+      ...around,
+      progress: saved(['oven', 'bread', 'eat'], { crust: 'brown' }),
+    })
+    expect(link(app.ask.different)).toHaveAttribute('href', '/en/mail/different')
+    expect(screen.getByRole('heading', { name: app.ask.same })).toBeVisible()
   })
 })
 

@@ -129,6 +129,7 @@ export const app = [
   step('device-mail', {
     stage: 1,
     device: 'none',
+    either: true,
     blocks: [say('look'), say('fine'), picture('device-mail'), calm],
     next: [{ to: 'more-devices' }],
     facts: ['A9b'],
