@@ -51,11 +51,23 @@ function standingAt(guide: Guide, progress: Progress, step: Step, before: Answer
   return { answers, rule: ruleFor(step, answers), answered: false }
 }
 
+/** What was walked with each progress: every part of a page asks, and neither guide nor progress is ever changed in place. */
+const walks = new WeakMap<Progress, { readonly guide: Guide; readonly steps: readonly WalkStep[] }>()
+
 /**
  * The steps this person walks, from the start to the end, worked out from the guide and the saved answers.
  * Only answers to questions that lie on the walk count: an answer given on a way since left decides nothing.
  */
 export function walk(guide: Guide, progress: Progress): readonly WalkStep[] {
+  let known = walks.get(progress)
+  if (known?.guide !== guide) {
+    known = { guide, steps: walkAnew(guide, progress) }
+    walks.set(progress, known)
+  }
+  return known.steps
+}
+
+function walkAnew(guide: Guide, progress: Progress): readonly WalkStep[] {
   const steps: WalkStep[] = []
   const seen = new Set<string>()
   let answers: Answers = {}

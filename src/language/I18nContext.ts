@@ -11,6 +11,10 @@ export function useI18n(): i18n {
   return i18n
 }
 
+/** A file of words, or one part of it, where it lies: each part of a page asks each time it is drawn. */
+export const wordsHere = (i18n: i18n, lang: string, namespace: string): unknown =>
+  i18n.store.data[lang]?.[namespace]
+
 /** What was asked for, by i18next, then by language and file: React needs the same promise each time it draws. */
 const asked = new WeakMap<i18n, Map<string, Promise<void>>>()
 
@@ -19,7 +23,7 @@ function fetched(i18n: i18n, lang: string, namespace: string): Promise<void> | u
   const own = asked.get(i18n) ?? new Map<string, Promise<void>>()
   asked.set(i18n, own)
   const key = `${lang}/${namespace}`
-  if (!own.has(key) && !i18n.hasResourceBundle(lang, namespace))
+  if (!own.has(key) && !wordsHere(i18n, lang, namespace))
     own.set(key, i18n.reloadResources([lang], [namespace]))
   return own.get(key)
 }
@@ -34,6 +38,6 @@ export function useNamespaces(lang: string, namespaces: readonly string[]): i18n
   // Also those that have come: React draws again what it stopped at, and counts on the same calls.
   for (const promise of promises) if (promise !== undefined) use(promise)
   for (const namespace of namespaces)
-    if (!i18n.hasResourceBundle(lang, namespace)) throw new Error(`no words ${lang}/${namespace}`)
+    if (!wordsHere(i18n, lang, namespace)) throw new Error(`no words ${lang}/${namespace}`)
   return i18n
 }

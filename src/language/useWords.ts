@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import { useNamespaces } from './I18nContext.ts'
+import { useNamespaces, wordsHere } from './I18nContext.ts'
 import { type Namespace, STEP_PARTS } from './i18n.ts'
 import type {} from './types.ts'
 
@@ -43,9 +43,11 @@ export function useGuideWords(namespace: 'guide' | 'pictures' | 'troubles' | 'de
   const lang = useLanguage()
   const i18n = useNamespaces(lang, [namespace])
   const parts: readonly Namespace[] = namespace === 'guide' ? ['guide', ...STEP_PARTS] : [namespace]
+  // Read where they lie: a step has many sentences, and each is looked for in all parts that are here.
   const at = (key: string): unknown => {
+    const path = key.split('.')
     for (const part of parts) {
-      const found = i18n.getResource(lang, part, key)
+      const found = path.reduce<unknown>((inside, name) => Object(inside)[name], wordsHere(i18n, lang, part))
       if (found !== undefined) return found
     }
     return undefined
