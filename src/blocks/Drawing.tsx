@@ -1,6 +1,7 @@
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import type { Shapes } from '../pictures/kit/shapes.ts'
 import { fetched } from '../ui/fetched.tsx'
+import { useOnDevice } from '../ui/OnDevice.tsx'
 import { kindsOf, shapesOf } from './devices.ts'
 import { useHands } from './Hands.tsx'
 import { useScreenLanguage } from './ScreenLanguage.tsx'
@@ -35,9 +36,9 @@ const Coming = () => <div className="drawn" />
 export function Drawing({ id, next = false }: { id: string; next?: boolean }) {
   const seen = useScreenLanguage()
   const shapes = shapesOf(kindsOf(useHands().progress))
-  return (
-    <Suspense fallback={<Coming />}>
-      <DrawnScreen id={id} seen={seen} shapes={shapes} next={next} />
-    </Suspense>
-  )
+  const drawn = <DrawnScreen id={id} seen={seen} shapes={shapes} next={next} />
+  // In the file of a page it stands already. With a boundary of its own it would be taken over after the page, and what this
+  // device knows be drawn twice.
+  const [isInFile] = useState(!useOnDevice())
+  return isInFile ? drawn : <Suspense fallback={<Coming />}>{drawn}</Suspense>
 }
