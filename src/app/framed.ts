@@ -4,9 +4,6 @@ const WORDS: Readonly<Record<string, string>> = {
   en: 'Open the guide on its own page',
 }
 
-/** True inside a page of somebody else's, who could lay their own fields over the guide. */
-export const isFramed = (): boolean => window.top !== window.self
-
 /**
  * Instead of the guide: a plain link out of the frame. The server's header forbids frames as well, where the
  * host can send one; this is for hosts that cannot.

@@ -2,39 +2,17 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'react-router'
 import { type Offline, OfflineContext } from '../../screens/offline.ts'
 import { whenIdle } from '../../ui/when-idle.ts'
-import type { Worker } from './worker.ts'
+import type { Told, Worker } from './worker.ts'
 
 const BASE = import.meta.env.BASE_URL
 
-/** What has to do with the worker comes in a piece of its own, after the page. */
-const room = () => import('./worker.ts')
-
-/** What this page is told of its worker. */
-type Told = { readonly update: () => void; readonly removed: (is: boolean) => void }
-
-/** Starts the worker, unless the person had everything removed. Whatever fails, the guide works without. */
-async function begin({ update, removed }: Told): Promise<Worker | undefined> {
-  try {
-    const { isOff, startWorker } = await room()
-    const off = await isOff(BASE)
-    removed(off)
-    return off ? undefined : await startWorker(BASE, update)
-  } catch {
-    return undefined
-  }
-}
-
-/** The same, also where everything was removed: because the person asks. */
-async function beginAgain({ update, removed }: Told): Promise<Worker | undefined> {
-  try {
-    const { startWorker, takeMarkOff } = await room()
-    await takeMarkOff(BASE)
-    removed(false)
-    return await startWorker(BASE, update)
-  } catch {
-    return undefined
-  }
-}
+/**
+ * Starts the worker, unless the person had everything removed. What has to do with it comes in a piece of its own, after the
+ * page; whatever fails, the guide works without.
+ * @param again also then: because the person asks
+ */
+const begin = (told: Told, again: boolean): Promise<Worker | undefined> =>
+  import('./worker.ts').then(({ begin }) => begin(BASE, told, again)).catch(() => undefined)
 
 /** Gives all below it the use without network. In the built guide alone: a worker would keep what one works on. */
 export function OfflineProvider({ children }: { children: ReactNode }) {
@@ -44,7 +22,7 @@ export function OfflineProvider({ children }: { children: ReactNode }) {
   const told = useMemo((): Told => ({ update: () => setUpdateWaits(true), removed: setRemoved }), [])
   const [started, setStarted] = useState<Promise<Worker | undefined>>()
   useEffect(
-    () => (import.meta.env.PROD && !started ? whenIdle(() => setStarted(begin(told))) : undefined),
+    () => (import.meta.env.PROD && !started ? whenIdle(() => setStarted(begin(told, false))) : undefined),
     [told, started],
   )
   useEffect(() => {
@@ -62,13 +40,13 @@ export function OfflineProvider({ children }: { children: ReactNode }) {
       takeUpdate: () => void started?.then(worker => worker?.takeUpdate()),
       report: async () => (await started)?.report(),
       async keepAll() {
-        const worker = beginAgain(told)
+        const worker = begin(told, true)
         setStarted(worker)
         return (await worker)?.keepAll()
       },
       async remove() {
         // Whoever asks before the browser was idle does not wait, and is not told that nothing was there.
-        const worker = await (started ?? begin(told))
+        const worker = await (started ?? begin(told, false))
         const report = await worker?.remove()
         if (!report) return undefined
         setStarted(Promise.resolve(undefined))

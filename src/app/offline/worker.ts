@@ -11,6 +11,9 @@ export type Worker = {
   remove(): Promise<Report | undefined>
 }
 
+/** What the page is told of its worker: that a newer version is ready, and whether everything was removed. */
+export type Told = { readonly update: () => void; readonly removed: (is: boolean) => void }
+
 /** Milliseconds to wait for an answer. Keeping every language over a slow network takes long. */
 const ANSWER_WITHIN = 120_000
 /** Milliseconds to wait until everything has been kept for the first time. */
@@ -85,17 +88,13 @@ function workerOf(registration: ServiceWorkerRegistration): Worker {
   }
 }
 
-/** The mark is there when the person had everything removed. @param base path of the guide */
-export const isOff = (base: string): Promise<boolean> => window.caches.has(offName(base))
-export const takeMarkOff = (base: string): Promise<boolean> => window.caches.delete(offName(base))
-
 /**
  * Registers the worker. Never throws: a browser without workers, one that refuses them, a host that answers with a
  * page instead of sw.js: the guide works without.
  * @param base path of the guide, with a slash at both ends
  * @param tell called when a newer version is ready
  */
-export async function startWorker(base: string, tell: () => void): Promise<Worker | undefined> {
+async function startWorker(base: string, tell: () => void): Promise<Worker | undefined> {
   try {
     const { serviceWorker } = navigator
     serviceWorker.addEventListener('message', ({ data, ports }) => {
@@ -111,4 +110,22 @@ export async function startWorker(base: string, tell: () => void): Promise<Worke
   } catch {
     return undefined
   }
+}
+
+/**
+ * Starts the worker, unless the person had everything removed.
+ * @param base path of the guide, with a slash at both ends
+ * @param again also then: because the person asks
+ */
+export async function begin(
+  base: string,
+  { update, removed }: Told,
+  again: boolean,
+): Promise<Worker | undefined> {
+  // The mark is there when everything was removed.
+  const mark = offName(base)
+  if (again) await window.caches.delete(mark)
+  const off = await window.caches.has(mark)
+  removed(off)
+  return off ? undefined : startWorker(base, update)
 }
