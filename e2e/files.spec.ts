@@ -210,6 +210,52 @@ test('next clicked before the app has come: it leads on, and its tick is not los
   await expect.poll(() => isDone(page, 'triage')).toBe(true)
 })
 
+/** Clicks in the very turn in which the app says that it hears: nothing of the page has been taken over yet. */
+const clickedWhenTaken = (page: Page, which: string) =>
+  page.addInitScript(selector => {
+    new MutationObserver((_, watch) => {
+      if (document.documentElement?.dataset['taken'] === undefined) return
+      watch.disconnect()
+      document.querySelector<HTMLElement>(selector)?.click()
+    }).observe(document, { subtree: true, childList: true, attributes: true })
+  }, which)
+
+/** The addresses of the documents a page has asked for. */
+function documentsOf(page: Page): readonly string[] {
+  const asked: string[] = []
+  page.on('request', request => {
+    if (request.isNavigationRequest()) asked.push(request.url())
+  })
+  return asked
+}
+
+test('next clicked in the moment the app takes the page: it goes on in the same document, and is counted', async ({
+  page,
+}) => {
+  const who = person(page, 'da')
+  await keep(page, sealed(progressAt('create-account')))
+  await clickedWhenTaken(page, '.if-here [data-next]')
+  const documents = documentsOf(page)
+  await page.goto('./da/create-account')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(who.words('steps.open-email.title'))
+  await expect(page).toHaveURL(/\/da\/open-email\/?$/)
+  await expect.poll(() => isDone(page, 'create-account')).toBe(true)
+  expect(documents).toHaveLength(1)
+})
+
+test('a button pressed in the moment the app takes the page: it is heard once', async ({ page }) => {
+  await clickedWhenTaken(page, '.pick button[aria-pressed=false]')
+  await page.addInitScript(() => {
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    addEventListener('click', ({ target }) => heard.push((target as HTMLElement).textContent), true)
+  })
+  await page.goto('./da/create-account')
+  await expect(page.locator('html[data-ready]')).toBeAttached()
+  await expect(page.locator('html')).toHaveAttribute('data-size', '24')
+  expect(await page.evaluate(() => Object(window).heard)).toEqual([person(page, 'da').app('tools.size-24')])
+})
+
 const LARGEST: KeptSettings = { textSize: { is: 28, at: 0 } }
 
 /** Notes what moves in a page, and by how much, without anybody having done anything. */

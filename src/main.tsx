@@ -2,7 +2,6 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { takeArrival } from './app/arrival.ts'
 import { snapshotBefore } from './app/before.ts'
 import { fetchPage, isHere } from './app/fetch-page.ts'
-import { isFramed, showLinkOut } from './app/framed.ts'
 import { GuideRoot } from './app/GuideRoot.tsx'
 import { reloadOnceWhenMissing } from './app/missing.ts'
 import { PageRouter } from './app/PageRouter.tsx'
@@ -84,9 +83,17 @@ async function start(root: HTMLElement) {
     root.replaceChildren()
     createRoot(root).render(tree)
   }
+  // From here on a click is the app's: React listens, and takes over first what was clicked.
+  document.documentElement.dataset['taken'] = ''
+}
+
+/** Instead of the guide, a link out of a page of somebody else's, who could lay their own fields over it. */
+async function leaveFrame(root: HTMLElement) {
+  const { showLinkOut } = await import('./app/framed.ts')
+  showLinkOut(root, langOf(partsOf(window.location.pathname)[0], undefined))
 }
 
 const root = document.getElementById('root')
-if (root && isFramed()) showLinkOut(root, langOf(partsOf(window.location.pathname)[0], undefined))
+if (root && window.top !== window.self) void leaveFrame(root)
 // In a turn of its own: reading the app is long enough for a slow device, which can answer in between.
 else if (root) setTimeout(start, 0, root)

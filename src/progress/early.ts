@@ -43,7 +43,8 @@ export function early(): void {
   const comesWithNews = /[?&](done|answer|up-to)=/.test(window.location.search)
   let pressed: HTMLElement | null = null
   const press = ({ target }: Event) => {
-    if (target instanceof Element) pressed = target.closest('button')
+    // Once it has taken the page the app hears by itself: pressed again, it would do it twice.
+    if (root.dataset['taken'] === undefined && target instanceof Element) pressed = target.closest('button')
   }
   document.addEventListener('click', press, true)
   new MutationObserver((_, watch) => {

@@ -26,10 +26,8 @@ export function Heading({ focusKey, id, children }: HeadingProps) {
   const onDevice = useOnDevice()
   const arrive = useArrive()
   useLayoutEffect(() => {
-    // The page answers to clicks from here on …
-    document.documentElement.dataset['taken'] = ''
     if (!onDevice) return arrive()
-    // … and shows what this device knows. Told to whoever waits for that: its styles, the tests.
+    // The page shows what this device knows. Told to whoever waits for that: its styles, the tests.
     document.documentElement.dataset['ready'] = ''
   }, [onDevice, arrive])
   useEffect(() => {

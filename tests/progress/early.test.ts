@@ -122,6 +122,17 @@ describe('a button pressed before the app is there', () => {
     expect(heard).toHaveBeenCalledTimes(1)
   })
 
+  test('not again, once the app hears it by itself', async () => {
+    const { span, found } = button()
+    early()
+    root.dataset['taken'] = ''
+    span.click()
+    const heard = vi.fn()
+    found.addEventListener('click', heard)
+    await ready()
+    expect(heard).not.toHaveBeenCalled()
+  })
+
   test('and is gone by then: nothing happens; nor where nothing was pressed', async () => {
     const { span, found } = button()
     const heard = vi.fn()
