@@ -164,6 +164,16 @@ for (const typeface of [true, false])
     }
   })
 
+test('a question that is folded away on the screen stands on one sheet with its answer', async ({ page }) => {
+  const who = person(page, 'da')
+  await keep(page, sealed(progressAt('open-email')))
+  await who.open('create-account')
+  const asked = 'steps.create-account.more.fields'
+  const [title, answer] = [`${asked}.title`, `${asked}.text`].map(key => unspaced(who.words(key)))
+  const sheets = (await print(page)).map(({ text }) => text)
+  expect(sheets.filter(text => text.includes(title ?? '?'))).toEqual([expect.stringContaining(answer ?? '?')])
+})
+
 test('a password that stands in its field is on no paper', async ({ page }) => {
   const who = person(page, 'da')
   await who.open('make-password')
