@@ -32,7 +32,9 @@ if ((loadavg()[0] ?? 0) > 1.5)
   console.error('The machine is busy: the ratios below are not to be trusted. Let it come to rest first.')
 
 const still = mkdtempSync(join(tmpdir(), 'static-'))
-writeStaticSite(still, LANG)
+const [whole, bare] = [join(still, 'whole'), join(still, 'words')]
+writeStaticSite(whole, LANG, DIST)
+writeStaticSite(bare, LANG)
 process.on('exit', () => rmSync(still, { recursive: true, force: true }))
 
 const isWanted = (name: string) => only === undefined || only.includes(name)
@@ -44,7 +46,9 @@ async function peer(name: Peer): Promise<Site> {
   return { name, dir, path: '/', ...found }
 }
 const sites: readonly Site[] = [
-  ...(isWanted('static') ? [{ ...usual, name: 'static', dir: still, path: PATH }] : []),
+  ...(isWanted('static') ? [{ ...usual, name: 'static', dir: whole, path: PATH }] : []),
+  // Not a limit, only to be seen beside it: the sentences of the step without what stands around them.
+  ...(isWanted('words') ? [{ ...usual, name: 'words', dir: bare, path: PATH }] : []),
   ...(isWanted('ours') ? [{ ...usual, name: 'ours', dir: DIST, path: PATH, ready: 'html[data-taken]' }] : []),
   ...(await Promise.all(PEERS.filter(isWanted).map(peer))),
 ]
