@@ -51,5 +51,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts', 'tests/support/drawn.ts'],
     restoreMocks: true,
+    // These find what hangs, not what is slow: a shared machine can stand still for longer than five seconds.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

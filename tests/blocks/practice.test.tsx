@@ -53,7 +53,7 @@ describe('the practice password', () => {
 
   test('is a bad example to mend, and says first that it is not for one’s own', async () => {
     const { field } = await openIt()
-    expect(field).toHaveValue(own.password.example)
+    await waitFor(() => expect(field).toHaveValue(own.password.example))
     expect(field).toHaveAccessibleName(own.password.label)
     expect(lit(own.password['lamp-length'])).toBe('true')
     expect(lit(own.password['lamp-upper'])).toBe('false')

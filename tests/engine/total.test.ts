@@ -1,15 +1,12 @@
 // @vitest-environment node
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Guide } from '../../src/engine/guide.ts'
 import { type Event, after as happens, position, turnOf } from '../../src/engine/machine.ts'
 import { eventsTo } from '../../src/engine/paths.ts'
 import type { Progress } from '../../src/engine/progress.ts'
 import { anyEvent, anyGuide, anyProgress } from './arbitrary.ts'
 import { library } from './library.ts'
-
-// Hundreds of tries in one test: on a busy machine they may take their time.
-vi.setConfig({ testTimeout: 30_000 })
 
 /** Any event in any state. */
 const anything = fc.tuple(anyProgress(library), anyEvent(library))

@@ -1,14 +1,11 @@
 // @vitest-environment node
 // People who change their minds: answers taken back, steps opened again, jumps forward, in any order.
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { type Event, after as happens, position, turnOf } from '../../src/engine/machine.ts'
 import { eventsTo } from '../../src/engine/paths.ts'
 import { NOTHING_YET, type Progress } from '../../src/engine/progress.ts'
 import { guide } from '../../src/guide/guide.ts'
-
-// Hundreds of tries in one test: on a busy machine they may take their time.
-vi.setConfig({ testTimeout: 30_000 })
 
 const ids = Object.keys(guide.steps)
 const questions = Object.entries(guide.questions)

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { StepScreen } from '../../src/screens/StepScreen.tsx'
 import { saved, toy } from '../engine/toy.ts'
@@ -118,7 +118,7 @@ describe('the frame of a page', () => {
     expect(danish).toHaveAttribute('lang', 'da')
     expect(screen.getByRole('link', { name: 'English' })).toHaveAttribute('aria-current', 'true')
     await user.click(danish)
-    expect(address()).toBe('/da/oven/different')
+    await waitFor(() => expect(address()).toBe('/da/oven/different'))
     expect(store.get().settings.language).toBe('da')
   })
 })

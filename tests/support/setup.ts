@@ -1,7 +1,7 @@
 // Runs before each test file: matchers for the page, a clean page after each test, and no unnoticed complaint.
 import { format } from 'node:util'
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect } from 'vitest'
 
 type Level = 'error' | 'warn'
@@ -56,7 +56,25 @@ listenTo('warn')
 afterEach(cleanup)
 
 // Only with vitest's globals would testing-library set this itself: updates outside `act` are complaints.
-Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true)
+const setActs = (are: unknown) => Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', are)
+setActs(true)
+
+// After a click testing-library lets a timer pass, so that what comes a little later is often there, but not on a busy
+// machine. Here only promises are let through: whatever needs more must be waited for, on every machine.
+configure({
+  asyncUtilTimeout: 10_000,
+  async asyncWrapper(does) {
+    const before = Reflect.get(globalThis, 'IS_REACT_ACT_ENVIRONMENT')
+    setActs(false)
+    try {
+      const result = await does()
+      for (let turn = 0; turn < 100; turn++) await undefined
+      return result
+    } finally {
+      setActs(before)
+    }
+  },
+})
 
 /** jsdom has no screen: no media query is ever true. */
 function matchNothing(media: string): MediaQueryList {
