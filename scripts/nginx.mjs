@@ -18,8 +18,9 @@ export function installedNginx() {
 /** @returns {string | undefined} the path of nginx, freshly installed where this machine is Debian's and ours */
 export function findNginx() {
   const here = installedNginx()
-  if (here || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return here
-  console.log('No nginx found; trying to get one (half a minute) …')
+  const isWhole = here !== undefined && existsSync(BROTLI_MODULE)
+  if (isWhole || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return here
+  console.log(`No nginx${here ? ' that sends .br files' : ''} found; trying to get one (half a minute) …`)
   // In runlevel 1 a package does not start its service: port 80 stays free.
   const options = { quiet: true, timeout: 120_000, env: { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' } }
   run('apt-get', ['update'], options)
