@@ -29,15 +29,18 @@ export default defineConfig({
       // A page's piece is small and brings few others: a list of them all would stand in the first file.
       resolveDependencies: (_, files) => files.filter(file => file.endsWith('.css')),
     },
-    // What the start needs is two files that come together: on a slow network each file more costs a journey, and a slow
-    // device that reads both in one go answers nothing meanwhile. React's stays the same from build to build.
+    // What the start needs is two files that come together: on a slow network each file more costs a journey. The first is
+    // run while the second, React and the screens, is still on its way: nothing of it may need React (src/main.ts).
     rolldownOptions: {
+      // Nobody's getters are relied on: what is only read and then not used goes.
+      treeshake: { propertyReadSideEffects: false },
       output: {
         chunkFileNames,
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             { name: 'app', tags: ['$initial'] },
+            { name: 'show', test: /src[\\/]app[\\/]show\.tsx$/ },
           ],
         },
       },

@@ -23,10 +23,21 @@ function sourcesOf(lang: string, path: string, drawn: boolean): readonly string[
   return [
     file('app', 'first'),
     file('guide', 'first'),
-    step ? file('guide', wordPart(step)) : file('app', path === '' ? 'start' : 'more'),
-    ...(path === '' ? ['src/screens/Start.tsx'] : []),
+    ...(step
+      ? [file('guide', wordPart(step))]
+      : [file('app', path === '' ? 'start' : 'more'), 'src/app/screens.tsx']),
     ...(drawn ? ['src/pictures/DrawnScreen.tsx', `locales/${lang}/pictures.json`] : []),
   ]
+}
+
+/** The groups of vite.config.ts that are run by themselves as soon as they are there. */
+const RUN = ['react', 'show']
+
+/** React and what shows the pages: the app asks for them by itself only when it runs. */
+function shownWith(manifest: Manifest): readonly string[] {
+  const [source, made] = Object.entries(manifest).find(([, { name }]) => name === 'show') ?? []
+  if (source === undefined) throw new Error('the build made nothing that shows the pages')
+  return [...(made?.imports ?? []), source].filter(one => one !== 'index.html')
 }
 
 /**
@@ -42,13 +53,11 @@ export function preloads(
   path: string,
   drawn: boolean,
 ): readonly string[] {
-  // What the app itself cannot begin without: found in it only when it has come.
-  const own = manifest['index.html']?.imports ?? []
-  return [...own, ...sourcesOf(lang, path, drawn)].map(source => {
+  return [...shownWith(manifest), ...sourcesOf(lang, path, drawn)].map(source => {
     const made = manifest[source]
     if (made === undefined) throw new Error(`the build made nothing of ${source}`)
-    // Run by itself as soon as it is there, React is read in a stretch of its own, and not in one with the app.
-    return made.name === 'react'
+    // Each is read in a stretch of its own, and when it cannot be had the page is told (src/progress/early.ts).
+    return RUN.includes(made.name ?? '')
       ? `<script type="module" async crossorigin src="${base}/${made.file}"></script>`
       : `<link rel="modulepreload" crossorigin href="${base}/${made.file}" />`
   })

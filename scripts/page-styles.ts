@@ -46,7 +46,7 @@ export const styleTags = ({ href, css }: Sheet): readonly string[] => [
 export function withInlineStyles(shell: string, read: (href: string) => string): string {
   const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g
   if (!link.test(shell)) throw new Error('index.html has no stylesheet')
-  return shell.replace(link, (_, href: string) => `<style>${read(href).trim()}</style>`)
+  return shell.replace(link, (_, href: string) => styleTags({ href, css: read(href) }).join(''))
 }
 
 /**

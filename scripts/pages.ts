@@ -1,6 +1,7 @@
 // Runs after `vite build`: draws every page of the guide into a file of its own in dist/, in every language.
 // BASE_PATH: the folder it will lie in. SITE_URL: the address it is published at, where that is known.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { minifySync } from 'vite'
 import { PAGES, WAYS } from '../src/app/pages.ts'
 import { guide } from '../src/guide/guide.ts'
 import { LANGUAGES } from '../src/language/languages.ts'
@@ -40,7 +41,8 @@ const typeface = Object.values(manifest).find(({ file }) => /^assets\/typeface-.
 if (typeface === undefined) throw new Error('the build made no typeface.css')
 const shell = withInlineStyles(textOf('index.html'), href => textOf(href.slice(base.length + 1))).replace(
   '</head>',
-  () => `${typefaceTags(`${base}/${typeface}`)}  <script>(${early})()</script>\n  </head>`,
+  () =>
+    `${typefaceTags(`${base}/${typeface}`)}  <script>${minifySync('early.js', `(${early})()`).code}</script>\n  </head>`,
 )
 
 async function pageFile(lang: string, path: string): Promise<string> {

@@ -12,7 +12,7 @@ function partOf(module: string): string {
   const folder = packageFolder(module)
   if (folder !== undefined) return folder.replaceAll('\\', '/').replace(/^.*\/node_modules\//, '')
   const [, room] = /[\\/](src[\\/][a-z]+|locales)[\\/]/.exec(module) ?? []
-  return room?.replaceAll('\\', '/') ?? (module.includes('main.tsx') ? 'src/main' : 'vite')
+  return room?.replaceAll('\\', '/') ?? (module.includes('main.ts') ? 'src/main' : 'vite')
 }
 
 /** In the place of what vite.config.ts says about files: there the first step is one file. */

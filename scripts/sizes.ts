@@ -56,14 +56,12 @@ const isWords = (path: string) => /^assets\/[a-z]{2}-[a-z]+-/.test(path)
 export function filesOf(dist: string, lang: string, path: string) {
   const page = pageOf(lang, path)
   const html = readFileSync(join(dist, page), 'utf8')
-  const entry = /<script type="module"[^>]*src="([^"]+)"/.exec(html)?.[1]
-  const asked = [...html.matchAll(/<link rel="modulepreload"[^>]*href="([^"]+)"/g)].map(([, href]) =>
-    below(href),
-  )
-  const scripts = [below(entry), ...asked.filter(one => !isWords(one))].reduce<ReadonlySet<string>>(
-    (known, one) => withImports(dist, one, known),
-    new Set(),
-  )
+  const asked = [
+    ...html.matchAll(/<(?:script type="module"|link rel="modulepreload")[^>]*(?:src|href)="([^"]+)"/g),
+  ].map(([, href]) => below(href))
+  const scripts = asked
+    .filter(one => !isWords(one))
+    .reduce<ReadonlySet<string>>((known, one) => withImports(dist, one, known), new Set())
   return { page, scripts: [...scripts], words: asked.filter(isWords) }
 }
 
@@ -71,8 +69,8 @@ export function filesOf(dist: string, lang: string, path: string) {
 export function sizesOfStep(dist: string, lang: string, step: string) {
   const { page, scripts, words } = filesOf(dist, lang, step)
   const [html, script, word] = [sum(dist, [page]), sum(dist, scripts), sum(dist, words)]
-  // What the page fetches once it runs: whose guide it is, its icon, and what starts the worker.
-  const later = sum(dist, ['site.json', 'icon.svg', ...globSync('assets/worker-*.js', { cwd: dist })])
+  // What the page fetches once it runs: whose guide it is, its icon, what starts the worker and has the typeface fetched.
+  const later = sum(dist, ['site.json', 'icon.svg', ...globSync('assets/afterwards-*.js', { cwd: dist })])
   return { html, script, words: word, later, all: html + script + word + later }
 }
 

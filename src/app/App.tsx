@@ -19,9 +19,9 @@ import { ArrivedPlace, ToPlace } from './ArrivedPlace.tsx'
 import { Failed } from './Failed.tsx'
 import { Loading } from './Loading.tsx'
 import { OfflineProvider } from './offline/OfflineProvider.tsx'
+import { DeskFrame, NotFoundPage, ScreenAt } from './other-pages.tsx'
 import { StepPage } from './pages/StepPage.tsx'
 import { ParamsContext } from './params.ts'
-import { DeskFrame, NotFoundPage, screenAt } from './screens.tsx'
 
 /** The pages of one language. */
 function Pages({ lang, children }: { lang: string; children: ReactNode }) {
@@ -56,13 +56,11 @@ function Pages({ lang, children }: { lang: string; children: ReactNode }) {
 }
 
 /** The page at a path below the language: a step, else a screen, else the one that says that there is none. */
-function Screens({ path }: { path: string }) {
-  const { Screen, params } = own(guide.steps, path)
-    ? { Screen: StepPage, params: { step: path } }
-    : (screenAt(path) ?? { Screen: NotFoundPage, params: {} })
+function PageAt({ path }: { path: string }) {
+  if (!own(guide.steps, path)) return <ScreenAt path={path} />
   return (
-    <ParamsContext value={params}>
-      <Screen />
+    <ParamsContext value={{ step: path }}>
+      <StepPage />
     </ParamsContext>
   )
 }
@@ -89,7 +87,7 @@ function Pageful() {
   if (first === '' && below.length === 0) return <Navigate to={`/${preferred}`} replace />
   return (
     <Pages lang={firstLanguage([first, preferred])}>
-      {isLanguage(first) ? <Screens path={below.filter(Boolean).join('/')} /> : <NotFoundPage />}
+      {isLanguage(first) ? <PageAt path={below.filter(Boolean).join('/')} /> : <NotFoundPage />}
     </Pages>
   )
 }

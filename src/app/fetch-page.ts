@@ -2,7 +2,7 @@ import type { i18n } from 'i18next'
 import { fetchBlocks } from '../blocks/StepBlocks.tsx'
 import { own } from '../engine/own.ts'
 import { core as guide } from '../guide/core.ts'
-import { NotFoundPage, screenAt, WaitPage } from './screens.tsx'
+import { fetchScreenAt, ScreenAt, WaitPage } from './other-pages.tsx'
 import { wordsOf } from './step-words.ts'
 
 /** Pages that have been fetched whole, as language and path: 'da/create-account'. */
@@ -13,7 +13,7 @@ export const isHere = (pathname: string): boolean => here.has(pathname.split('/'
 
 async function fetchPieces(path: string, i18n: i18n): Promise<void> {
   const step = own(guide.steps, path)
-  if (step === undefined) return (screenAt(path)?.Screen ?? NotFoundPage).fetch(i18n)
+  if (step === undefined) return fetchScreenAt(path, i18n)
   if (step.kind === 'wait' || step.kind === 'finish')
     return void (await Promise.all([WaitPage.fetch(i18n), fetchBlocks(step)]))
   await Promise.all([i18n.loadNamespaces([...wordsOf(step)]), fetchBlocks(step)])
@@ -31,10 +31,10 @@ export async function fetchPage(path: string, i18n: i18n): Promise<void> {
 }
 
 /**
- * Fetches what the pages need to which a step leads, so that going on paints at once. What cannot be fetched now is
- * fetched, and its absence told, when it is shown.
+ * Fetches what the pages need to which a step leads, so that going on paints at once, and which other pages there are. What
+ * cannot be fetched now is fetched, and its absence told, when it is shown.
  */
 export async function fetchNext(id: string, i18n: i18n): Promise<void> {
   const next = (own(guide.steps, id)?.next ?? []).flatMap(rule => ('to' in rule ? [rule.to] : []))
-  await Promise.allSettled(next.map(step => fetchPage(step, i18n)))
+  await Promise.allSettled([...next.map(step => fetchPage(step, i18n)), ScreenAt.fetch()])
 }

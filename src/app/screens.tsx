@@ -1,6 +1,8 @@
-import { lazy } from 'react'
+import type { i18n } from 'i18next'
 import { matchPath } from 'react-router'
+import { Start } from '../screens/Start.tsx'
 import { ALL, lazyScreen } from './lazy-screen.tsx'
+import { ParamsContext } from './params.ts'
 
 const WITH_DESK = [...ALL, 'desk'] as const
 
@@ -25,10 +27,8 @@ const helpers = lazyScreen(async () => (await import('../screens/Helpers.tsx')).
 const overview = lazyScreen(async () => (await import('../screens/Overview.tsx')).Overview)
 const place = lazyScreen(async () => (await import('./pages/PlacePage.tsx')).PlacePage)
 const remembered = lazyScreen(async () => (await import('../screens/RememberScreen.tsx')).RememberScreen)
-const start = lazyScreen(
-  async () => (await import('../screens/Start.tsx')).Start,
-  ['app', 'app-start', 'guide'],
-)
+// What many come to first is here with this list.
+const start = lazyScreen(async () => Start, ['app', 'app-start', 'guide'])
 const stop = lazyScreen(async () => (await import('../screens/Stop.tsx')).Stop)
 const trouble = lazyScreen(async () => (await import('./pages/TroublePage.tsx')).TroublePage)
 const where = lazyScreen(async () => (await import('../screens/WhereScreen.tsx')).WhereScreen)
@@ -36,16 +36,10 @@ const whose = lazyScreen(
   async () => (await import('../screens/Whose.tsx')).Whose,
   ['app', 'app-more', 'guide'],
 )
-export const NotFoundPage = lazyScreen(
+const notFound = lazyScreen(
   async () => (await import('../screens/NotFound.tsx')).NotFound,
   ['app', 'app-more'],
 )
-export const WaitPage = lazyScreen(async () => (await import('./pages/WaitPage.tsx')).WaitPage)
-
-/** Around every page while a desk is open; fetched only then. */
-export const DeskFrame = lazy(async () => ({
-  default: (await import('../screens/desk/DeskFrame.tsx')).DeskFrame,
-}))
 
 /** The pages that are no steps, by their path below the language. A step is what none of them is. */
 export const SCREEN_ROUTES = [
@@ -78,12 +72,25 @@ export const SCREEN_ROUTES = [
 
 /**
  * The page at an address that is no step's, with what stands in the place of its `:names`.
- * @param path below the language, without a slash at its beginning; '' is the start page
+ * @param path below the language, without a slash at its beginning; '' is the start page; undefined: no page's
  */
-export function screenAt(path: string) {
-  for (const { path: pattern, Screen } of SCREEN_ROUTES) {
+function screenAt(path: string | undefined) {
+  for (const { path: pattern, Screen } of path === undefined ? [] : SCREEN_ROUTES) {
     const match = matchPath(`/${pattern}`, `/${path}`)
     if (match !== null) return { Screen, params: match.params }
   }
-  return undefined
+  return { Screen: notFound, params: {} }
 }
+
+/** The page at a path that is no step's, or the one that says that there is none. */
+export function ScreenAt({ path }: { readonly path: string | undefined }) {
+  const { Screen, params } = screenAt(path)
+  return (
+    <ParamsContext value={params}>
+      <Screen />
+    </ParamsContext>
+  )
+}
+
+/** Fetches that page and its words. @throws when they cannot be had */
+export const fetchScreenAt = (path: string, i18n: i18n): Promise<void> => screenAt(path).Screen.fetch(i18n)

@@ -10,6 +10,7 @@ import { useGuideWords, useWords } from '../language/useWords.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { QrCode } from './QrCode.tsx'
 import '../ui/styles/paper.css'
+import '../ui/styles/place.css'
 
 const PAGES = [1, 2, 3] as const
 

@@ -1,4 +1,5 @@
 import { qrPath } from './qr.ts'
+import '../ui/styles/place.css'
 
 /** A QR code, dark on light in every theme and in print: cameras read nothing else. */
 export function QrCode({ text, title }: { text: string; title: string }) {

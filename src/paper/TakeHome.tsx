@@ -8,6 +8,7 @@ import { useDeskWords, useGuideWords, useLanguage, useWords } from '../language/
 import { type NextDay, nextDay } from './next-day.ts'
 import { QrCode } from './QrCode.tsx'
 import '../ui/styles/paper.css'
+import '../ui/styles/place.css'
 
 export type TakeHomeProps = {
   readonly progress: Progress

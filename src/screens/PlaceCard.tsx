@@ -4,6 +4,7 @@ import { useGuideWords, useWords } from '../language/useWords.ts'
 import { SeatLine } from './desk/SeatLine.tsx'
 import { usePlaceCode } from './usePlaceCode.ts'
 import { useWalk } from './useWalk.ts'
+import '../ui/styles/place.css'
 
 const QrCode = lazy(async () => ({ default: (await import('../paper/QrCode.tsx')).QrCode }))
 

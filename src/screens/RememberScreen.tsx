@@ -13,6 +13,7 @@ import { Heading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
 import { Page } from './Page.tsx'
 import { pathOf } from './paths.ts'
+import '../ui/styles/place.css'
 
 type Area = keyof Progress
 type Row = { readonly area: Area; readonly key: string; readonly what: string; readonly value: string }

@@ -11,6 +11,7 @@ import { moveToSeen } from './moves.ts'
 import { Page } from './Page.tsx'
 import { useWalk } from './useWalk.ts'
 import { WAIT_PICTURES } from './wait-pictures.ts'
+import '../ui/styles/place.css'
 
 type Seen = { readonly picture: string; readonly steps: readonly Step[] }
 

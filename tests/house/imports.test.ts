@@ -74,7 +74,7 @@ const WAYS = {
   'side-effect.ts': "import '../guide/a.ts'\n",
   'export.ts': "export { a } from '../guide/a.ts'\n",
   'lazy.ts': "export const a = () => import('../guide/a.ts')\n",
-  'main.ts': "export { a } from '../main.tsx'\n",
+  'main.ts': "export { a } from '../main.ts'\n",
 }
 
 function write(path: string, content: string): void {

@@ -130,23 +130,28 @@ describe('what stands in the head of a page', () => {
   })
 
   test('the words it needs first are asked for at once; what was not built stops the build', () => {
-    const manifest = {
+    const words = {
       'locales/da/app.json?part=first': { file: 'assets/a.js' },
       'locales/da/guide.json?part=first': { file: 'assets/g.js' },
       'locales/da/guide.json?part=2': { file: 'assets/g2.js' },
     }
-    const tags = preloads(manifest, '/eu', 'da', 'open-rcam', false)
-    expect(tags).toContain('<link rel="modulepreload" crossorigin href="/eu/assets/g2.js" />')
-    expect(tags).toHaveLength(3)
-    const chunks = {
-      'index.html': { file: 'assets/index.js', imports: ['_react.js', '_other.js'] },
-      '_react.js': { file: 'assets/react.js', name: 'react' },
+    const manifest = {
+      ...words,
+      'index.html': { file: 'assets/index.js' },
+      '_show.js': { file: 'assets/s.js', name: 'show', imports: ['_other.js', '_react.js', 'index.html'] },
       '_other.js': { file: 'assets/other.js', name: 'other' },
+      '_react.js': { file: 'assets/react.js', name: 'react' },
     }
-    expect(preloads({ ...manifest, ...chunks }, '/eu', 'da', 'open-rcam', false).slice(0, 2)).toEqual([
-      '<script type="module" async crossorigin src="/eu/assets/react.js"></script>',
+    const tags = preloads(manifest, '/eu', 'da', 'open-rcam', false)
+    expect(tags).toHaveLength(6)
+    expect(tags).toContain('<link rel="modulepreload" crossorigin href="/eu/assets/g2.js" />')
+    // The page has the first file by itself.
+    expect(tags.slice(0, 3)).toEqual([
       '<link rel="modulepreload" crossorigin href="/eu/assets/other.js" />',
+      '<script type="module" async crossorigin src="/eu/assets/react.js"></script>',
+      '<script type="module" async crossorigin src="/eu/assets/s.js"></script>',
     ])
+    expect(() => preloads(words, '', 'da', 'open-rcam', false)).toThrow('nothing that shows')
     expect(() => preloads(manifest, '', 'da', 'help', false)).toThrow('app.json?part=more')
   })
 })

@@ -78,7 +78,7 @@ test('every sheet has its layer, so that the printer has the last word', () => {
   const named = used.map(([, name]) => name)
   expect([...named, ...brought].toSorted()).toEqual(
     sheets()
-      // The typeface is no look: it is fetched by itself (ui/typeface.ts).
+      // The typeface is no look: it is fetched by itself (ui/fetch-typeface.ts).
       .filter(name => !collected.includes(name) && name !== 'typeface.css')
       .toSorted(),
   )

@@ -12,7 +12,7 @@ const BASE = import.meta.env.BASE_URL
  * @param again also then: because the person asks
  */
 const begin = (told: Told, again: boolean): Promise<Worker | undefined> =>
-  import('./worker.ts').then(({ begin }) => begin(BASE, told, again)).catch(() => undefined)
+  import('../afterwards.ts').then(({ begin }) => begin(BASE, told, again)).catch(() => undefined)
 
 /** Gives all below it the use without network. In the built guide alone: a worker would keep what one works on. */
 export function OfflineProvider({ children }: { children: ReactNode }) {

@@ -6,8 +6,8 @@ import { WordsFor } from '../../language/useWords.ts'
 import { TurnFirst } from '../../screens/desk/TurnFirst.tsx'
 import { StepScreen } from '../../screens/StepScreen.tsx'
 import { fetchNext } from '../fetch-page.ts'
+import { NotFoundPage, WaitPage } from '../other-pages.tsx'
 import { useParams } from '../params.ts'
-import { NotFoundPage, WaitPage } from '../screens.tsx'
 import { wordsOf } from '../step-words.ts'
 
 /** Milliseconds after which a page has come to rest, also on a slow device. */

@@ -9,7 +9,7 @@ import { Icon, IconOf } from '../../ui/Icon.tsx'
 import { isEmailAddress, typedIn } from './typed.ts'
 import { useEmptied } from './useEmptied.ts'
 
-const Cross = () => <IconOf shape={<path d="M7 7l18 18M25 7 7 25" />} />
+const Cross = () => <IconOf shape="M7 7l18 18M25 7 7 25" />
 
 const LAMPS = ['length', 'upper', 'lower', 'digit', 'special'] as const
 type Lamp = (typeof LAMPS)[number]

@@ -5,15 +5,7 @@ import { Ours } from './Ours.tsx'
 import { usePart } from './use-part.ts'
 
 const Gear = () => (
-  <IconOf
-    shape={
-      <>
-        <circle cx="16" cy="16" r="8" />
-        <circle cx="16" cy="16" r="2.5" />
-        <path d="M16 3v5M16 24v5M3 16h5M24 16h5M6.8 6.8l3.5 3.5M21.7 21.7l3.5 3.5M25.2 6.8l-3.5 3.5M10.3 21.7l-3.5 3.5" />
-      </>
-    }
-  />
+  <IconOf shape="M8 16a8 8 0 1 0 16 0 8 8 0 1 0-16 0zM13.5 16a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0zM16 3v5M16 24v5M3 16h5M24 16h5M6.8 6.8l3.5 3.5M21.7 21.7l3.5 3.5M25.2 6.8l-3.5 3.5M10.3 21.7l-3.5 3.5" />
 )
 
 type Inside = { readonly children: ReactNode }

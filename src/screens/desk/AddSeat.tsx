@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { SeatMark } from './SeatMark.tsx'
 import { useSeatName } from './useSeatName.ts'
+import '../../ui/styles/desk-pages.css'
 
 /** The next of a list after this one, round and round, that `isFree`; this one when none is. */
 function after<T>(list: readonly T[], one: T, isFree: (next: T) => boolean): T {

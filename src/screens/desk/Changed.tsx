@@ -16,6 +16,7 @@ import { Page } from '../Page.tsx'
 import { pathOf } from '../paths.ts'
 import { changedText } from './changed-text.ts'
 import { usePrintedText } from './usePrintedText.ts'
+import '../../ui/styles/desk-pages.css'
 
 /**
  * "Their screen has changed": a text for whoever looks after the guide, to copy or to print. What is typed is in its

@@ -6,6 +6,7 @@ import { SeatMark } from './SeatMark.tsx'
 import { useIdle } from './useIdle.ts'
 import { useSeatMoves } from './useSeatMoves.ts'
 import { useSeatName } from './useSeatName.ts'
+import '../../ui/styles/desk-pages.css'
 
 /**
  * "Are you still here?", after ten minutes in which nothing happened, over the page so that the next person does not

@@ -5,6 +5,7 @@ import { Link } from '../../ui/Link.tsx'
 import { pathOf } from '../paths.ts'
 import { SeatMark } from './SeatMark.tsx'
 import { useSeatName } from './useSeatName.ts'
+import '../../ui/styles/place.css'
 
 /** Seats left overnight, or too many of them: offered for deletion one by one, by way of their paper. */
 export function OldSeats({ seats }: { seats: readonly Seat[] }) {

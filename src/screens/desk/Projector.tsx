@@ -15,6 +15,7 @@ import { Link } from '../../ui/Link.tsx'
 import { pathOf } from '../paths.ts'
 import { Where } from '../Where.tsx'
 import { useTurning } from './useTurning.ts'
+import '../../ui/styles/desk-pages.css'
 
 /** Whoever is projected is nobody: no progress, no devices of theirs, nothing that could be done. */
 const NOBODY = { progress: NOTHING_YET, act: () => undefined }

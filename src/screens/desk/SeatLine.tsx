@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import type { Seat } from '../../desk/seat.ts'
 import { useSeat } from '../../progress/useDesk.tsx'
 import { useSeatName } from './useSeatName.ts'
+import '../../ui/styles/desk-pages.css'
 
 function Name({ seat }: { seat: Seat }) {
   return (

@@ -14,6 +14,7 @@ import { Nickname } from './Nickname.tsx'
 import { SeatMark } from './SeatMark.tsx'
 import { useSeatMoves } from './useSeatMoves.ts'
 import { useSeatName } from './useSeatName.ts'
+import '../../ui/styles/desk-pages.css'
 
 /** Whoever has had nobody for longer than this is said to wait. */
 const LONG = 5

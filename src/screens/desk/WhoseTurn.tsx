@@ -14,6 +14,7 @@ import { Where } from '../Where.tsx'
 import { LOOKED_AWAY } from './looked-away.ts'
 import { LookAway, Mouse, Pencil } from './turn-icons.tsx'
 import { useSeatName } from './useSeatName.ts'
+import '../../ui/styles/desk-pages.css'
 
 type WhoseTurnProps = {
   readonly seat: Seat

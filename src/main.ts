@@ -1,17 +1,10 @@
-import { createRoot, hydrateRoot } from 'react-dom/client'
 import { takeArrival } from './app/arrival.ts'
-import { snapshotBefore } from './app/before.ts'
-import { fetchPage, isHere } from './app/fetch-page.ts'
-import { GuideRoot } from './app/GuideRoot.tsx'
 import { reloadOnceWhenMissing } from './app/missing.ts'
-import { PageRouter } from './app/PageRouter.tsx'
 import { createI18n } from './language/i18n.ts'
 import { firstLanguage } from './language/languages.ts'
 import { NO_DESK } from './progress/desk.ts'
 import { DESK_KEY, isDeskHere } from './progress/desk-here.ts'
 import { placeInHash } from './screens/place-link.ts'
-import { fetchTypeface } from './ui/typeface.ts'
-import { whenIdle } from './ui/when-idle.ts'
 import './ui/styles/index.css'
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
@@ -40,51 +33,25 @@ async function start(root: HTMLElement) {
   reloadOnceWhenMissing(import.meta.env.BASE_URL, () => !['memory', 'not-saved'].includes(store.get().state))
   takeArrival(store, window.location, window.history, Date.now())
   const lang = langOf(named, store.get().settings.language)
+  // React and the screens have been on their way with this; what follows is done before they are here.
+  const screens = import('./app/show.tsx')
   const i18n = await createI18n(lang)
-  const isWhole = await fetchPage(path, i18n).then(
-    () => true,
-    () => false,
-  )
-  // Only the file of this very page can be taken over, and only when nothing of it is missing: a host may answer an
-  // address with another one, the telephone's address brings notes, a place code in it leads on at once, and at a desk
-  // every page has a frame around it.
-  const isThisPage =
-    isWhole &&
+  // A desk was opened in another window: this one is nobody's then.
+  if (desk === NO_DESK)
+    window.addEventListener('storage', ({ key, newValue }) => {
+      if (key === DESK_KEY && newValue !== null) window.location.reload()
+    })
+  // Only the file of this very page can be taken over: a host may answer an address with another one, the telephone's
+  // address brings notes, a place code in it leads on at once, and at a desk every page has a frame around it.
+  const isInFile =
     root.dataset['page'] === `${named}/${path}` &&
     window.location.search === '' &&
     // A browser that translates has rewritten the page by now.
     root.querySelector('font') === null &&
     placeInHash(window.location.hash) === undefined &&
     desk.get().state === 'closed'
-  // A desk was opened in another window: this one is nobody's then.
-  if (desk === NO_DESK)
-    window.addEventListener('storage', ({ key, newValue }) => {
-      if (key === DESK_KEY && newValue !== null) window.location.reload()
-    })
-  const tree = (
-    <GuideRoot
-      i18n={i18n}
-      desk={desk}
-      store={store}
-      before={snapshotBefore(path)}
-      fromFile={isThisPage}
-      base={base}
-    >
-      {app => (
-        <PageRouter base={base} isHere={isHere}>
-          {app}
-        </PageRouter>
-      )}
-    </GuideRoot>
-  )
-  whenIdle(() => void fetchTypeface())
-  if (isThisPage) hydrateRoot(root, tree)
-  else {
-    root.replaceChildren()
-    createRoot(root).render(tree)
-  }
-  // From here on a click is the app's: React listens, and takes over first what was clicked.
-  document.documentElement.dataset['taken'] = ''
+  const { show } = await screens
+  await show(root, { i18n, desk, store, path, base, isInFile })
 }
 
 /** Instead of the guide, a link out of a page of somebody else's, who could lay their own fields over it. */
