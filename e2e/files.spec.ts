@@ -163,6 +163,23 @@ test('net-5: the app is blocked: pages read, next leads on, and what was done is
   await expect(page.locator('.without-app')).toBeHidden()
 })
 
+test('net-5: what shows the pages cannot be had: the page says so, next leads on, and what was done is counted', async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/Failed to load resource/)
+  const who = person(page, 'da')
+  await page.route(/\/assets\/show-/, route => route.abort())
+  await page.goto('./da/triage')
+  await expect(page.locator('.without-app')).toBeVisible()
+  await answers(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(who.words('steps.prepare.title'))
+  await expect(page).toHaveURL(/\/da\/prepare\/?$/)
+  await expect.poll(() => isDone(page, 'triage')).toBe(true)
+  // It is the page of one's own step now, and it does not wait to be shown.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 2000 })
+})
+
 test('the app is blocked, and progress kept: the page of one’s own step is there at once', async ({
   page,
   faults,

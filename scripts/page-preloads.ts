@@ -30,9 +30,6 @@ function sourcesOf(lang: string, path: string, drawn: boolean): readonly string[
   ]
 }
 
-/** The groups of vite.config.ts that are run by themselves as soon as they are there. */
-const RUN = ['react', 'show']
-
 /** React and what shows the pages: the app asks for them by itself only when it runs. */
 function shownWith(manifest: Manifest): readonly string[] {
   const [source, made] = Object.entries(manifest).find(([, { name }]) => name === 'show') ?? []
@@ -56,8 +53,9 @@ export function preloads(
   return [...shownWith(manifest), ...sourcesOf(lang, path, drawn)].map(source => {
     const made = manifest[source]
     if (made === undefined) throw new Error(`the build made nothing of ${source}`)
-    // Each is read in a stretch of its own, and when it cannot be had the page is told (src/progress/early.ts).
-    return RUN.includes(made.name ?? '')
+    // Run by itself as soon as it is there, React is read in a stretch of its own. Nothing else may be: it would begin the
+    // app while half of the page has come.
+    return made.name === 'react'
       ? `<script type="module" async crossorigin src="${base}/${made.file}"></script>`
       : `<link rel="modulepreload" crossorigin href="${base}/${made.file}" />`
   })

@@ -15,9 +15,10 @@ function partOf(module: string): string {
   return room?.replaceAll('\\', '/') ?? (module.includes('main.ts') ? 'src/main' : 'vite')
 }
 
-/** In the place of what vite.config.ts says about files: there the first step is one file. */
+/** In the place of what vite.config.ts says about files. What shows the pages is asked for by every page, so it counts as first. */
 const eachApart: Plugin = {
   name: 'each-part-apart',
+  transform: (code, id) => (id.endsWith('/src/main.ts') ? `import './app/show.tsx'\n${code}` : null),
   outputOptions: options => ({
     ...options,
     codeSplitting: {

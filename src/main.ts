@@ -23,6 +23,13 @@ async function showPictures(root: HTMLElement, lang: string) {
   await showPicturesPage(root, lang)
 }
 
+/** They cannot be had: the page stays as its file has it, and says what cannot work (as in progress/early.ts). */
+function stayInFile() {
+  const { dataset } = document.documentElement
+  delete dataset['kept']
+  dataset['broken'] = ''
+}
+
 async function start(root: HTMLElement) {
   const [named, ...below] = partsOf(window.location.pathname)
   const path = below.join('/')
@@ -34,7 +41,7 @@ async function start(root: HTMLElement) {
   takeArrival(store, window.location, window.history, Date.now())
   const lang = langOf(named, store.get().settings.language)
   // React and the screens have been on their way with this; what follows is done before they are here.
-  const screens = import('./app/show.tsx')
+  const screens = import('./app/show.tsx').catch(stayInFile)
   const i18n = await createI18n(lang)
   // A desk was opened in another window: this one is nobody's then.
   if (desk === NO_DESK)
@@ -50,8 +57,7 @@ async function start(root: HTMLElement) {
     root.querySelector('font') === null &&
     placeInHash(window.location.hash) === undefined &&
     desk.get().state === 'closed'
-  const { show } = await screens
-  await show(root, { i18n, desk, store, path, base, isInFile })
+  await (await screens)?.show(root, { i18n, desk, store, path, base, isInFile })
 }
 
 /** Instead of the guide, a link out of a page of somebody else's, who could lay their own fields over it. */

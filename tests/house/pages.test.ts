@@ -149,7 +149,7 @@ describe('what stands in the head of a page', () => {
     expect(tags.slice(0, 3)).toEqual([
       '<link rel="modulepreload" crossorigin href="/eu/assets/other.js" />',
       '<script type="module" async crossorigin src="/eu/assets/react.js"></script>',
-      '<script type="module" async crossorigin src="/eu/assets/s.js"></script>',
+      '<link rel="modulepreload" crossorigin href="/eu/assets/s.js" />',
     ])
     expect(() => preloads(words, '', 'da', 'open-rcam', false)).toThrow('nothing that shows')
     expect(() => preloads(manifest, '', 'da', 'help', false)).toThrow('app.json?part=more')
