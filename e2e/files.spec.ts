@@ -180,6 +180,28 @@ test('net-5: what shows the pages cannot be had: the page says so, next leads on
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 2000 })
 })
 
+test('aids-3: a browser translates the page while what shows it is on its way: it is drawn anew, and goes on', async ({
+  page,
+}) => {
+  const who = person(page, 'da')
+  const come = await heldBack(page, /\/assets\/show-/)
+  await page.goto('./da/triage')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  // What was to be made ready is ready: the words have been read.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /da-guide/.test(name)),
+  )
+  await page.evaluate(() => {
+    const heading = document.querySelector('h1')
+    const font = document.createElement('font')
+    font.append('translated')
+    heading?.replaceChildren(font)
+  })
+  come()
+  await expect(page.locator('html[data-ready]')).toBeAttached()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(who.words('steps.triage.title'))
+})
+
 test('the app is blocked, and progress kept: the page of one’s own step is there at once', async ({
   page,
   faults,

@@ -4,7 +4,6 @@ import { createI18n } from './language/i18n.ts'
 import { firstLanguage } from './language/languages.ts'
 import { NO_DESK } from './progress/desk.ts'
 import { DESK_KEY, isDeskHere } from './progress/desk-here.ts'
-import { placeInHash } from './screens/place-link.ts'
 import './ui/styles/index.css'
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
@@ -48,16 +47,7 @@ async function start(root: HTMLElement) {
     window.addEventListener('storage', ({ key, newValue }) => {
       if (key === DESK_KEY && newValue !== null) window.location.reload()
     })
-  // Only the file of this very page can be taken over: a host may answer an address with another one, the telephone's
-  // address brings notes, a place code in it leads on at once, and at a desk every page has a frame around it.
-  const isInFile =
-    root.dataset['page'] === `${named}/${path}` &&
-    window.location.search === '' &&
-    // A browser that translates has rewritten the page by now.
-    root.querySelector('font') === null &&
-    placeInHash(window.location.hash) === undefined &&
-    desk.get().state === 'closed'
-  await (await screens)?.show(root, { i18n, desk, store, path, base, isInFile })
+  await (await screens)?.show(root, { i18n, desk, store, base, path, file: `${named}/${path}` })
 }
 
 /** Instead of the guide, a link out of a page of somebody else's, who could lay their own fields over it. */

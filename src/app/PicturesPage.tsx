@@ -7,6 +7,7 @@ import { LanguageContext } from '../language/useWords.ts'
 import { DrawnScreen } from '../pictures/DrawnScreen.tsx'
 import { type Shape, type Shapes, USUAL_SHAPES } from '../pictures/kit/shapes.ts'
 import { PICTURES } from '../pictures/pictures.ts'
+import '../ui/styles/options.css'
 
 const IDS = Object.keys(PICTURES)
 const SHAPES: readonly Shape[] = ['phone', 'tablet', 'window']

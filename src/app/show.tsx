@@ -2,6 +2,7 @@ import type { i18n } from 'i18next'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { Desk } from '../progress/desk.ts'
 import type { Store } from '../progress/storage.ts'
+import { placeInHash } from '../screens/place-link.ts'
 import { whenIdle } from '../ui/when-idle.ts'
 import { snapshotBefore } from './before.ts'
 import { fetchPage, isHere } from './fetch-page.ts'
@@ -13,13 +14,26 @@ export type Ready = {
   readonly i18n: i18n
   readonly desk: Desk
   readonly store: Store
-  /** The page's path below the language, without slashes at its ends. */
-  readonly path: string
   /** Where the guide lies, without a slash at its end. */
   readonly base: string
-  /** Whether the root holds the file of this very page, to be taken over. */
-  readonly isInFile: boolean
+  /** The page's path below the language, without slashes at its ends. */
+  readonly path: string
+  /** What a file of this very page calls itself. */
+  readonly file: string
 }
+
+/**
+ * Only the file of this very page can be taken over: a host may answer an address with another one, the telephone's address
+ * brings notes, a place code in it leads on at once, and at a desk every page has a frame around it. Asked at the last
+ * moment: the page has been there for a while.
+ */
+const isInFile = (root: HTMLElement, file: string, desk: Desk): boolean =>
+  root.dataset['page'] === file &&
+  window.location.search === '' &&
+  // A browser that translates has rewritten the page by now.
+  root.querySelector('font') === null &&
+  placeInHash(window.location.hash) === undefined &&
+  desk.get().state === 'closed'
 
 /** Last of all; without it the fallback does as well. */
 const fetchTypeface = () =>
@@ -29,15 +43,12 @@ const fetchTypeface = () =>
  * Shows the guide: takes over the page as its file has it, or draws it anew.
  * @param root holds what the file has
  */
-export async function show(
-  root: HTMLElement,
-  { i18n, desk, store, path, base, isInFile }: Ready,
-): Promise<void> {
-  // Only when nothing of the page is missing can it be taken over.
-  const fromFile = await fetchPage(path, i18n).then(
-    () => isInFile,
+export async function show(root: HTMLElement, { i18n, desk, store, base, path, file }: Ready): Promise<void> {
+  const isWhole = await fetchPage(path, i18n).then(
+    () => true,
     () => false,
   )
+  const fromFile = isWhole && isInFile(root, file, desk)
   const tree = (
     <GuideRoot
       i18n={i18n}

@@ -2,6 +2,7 @@ import type { Block, Step } from '../engine/guide.ts'
 import { useGuideWords } from '../language/useWords.ts'
 import { Tick } from '../ui/Tick.tsx'
 import { useHands } from './Hands.tsx'
+import '../ui/styles/options.css'
 
 /** Things to have ready, each with a tick that is kept. */
 export function Checklist({ block, step }: { block: Extract<Block, { kind: 'checklist' }>; step: Step }) {

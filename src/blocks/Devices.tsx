@@ -3,6 +3,7 @@ import { useGuideWords, useWords } from '../language/useWords.ts'
 import { Choices } from '../ui/Choices.tsx'
 import { APP_KINDS, kindsOf } from './devices.ts'
 import { useHands } from './Hands.tsx'
+import '../ui/styles/options.css'
 
 /** Which kinds the two devices are; the lanes follow it everywhere, at once. */
 export function Devices() {

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import './styles/options.css'
 
 export type Option = { readonly value: string; readonly label: ReactNode }
 
