@@ -29,8 +29,9 @@ export default defineConfig({
       // A page's piece is small and brings few others: a list of them all would stand in the first file.
       resolveDependencies: (_, files) => files.filter(file => file.endsWith('.css')),
     },
-    // What the start needs is two files that come together: on a slow network each file more costs a journey. The first is
-    // run while the second, React and the screens, is still on its way: nothing of it may need React (src/main.ts).
+    // What the start needs is three files that come together: on a slow network each file more costs a journey. 'app' is run
+    // while React and what shows the pages are still on their way: nothing of it may need React (src/main.ts). React's stays
+    // the same from build to build, and a slow device that reads all in one go answers nothing meanwhile.
     rolldownOptions: {
       // Nobody's getters are relied on: what is only read and then not used goes.
       treeshake: { propertyReadSideEffects: false },

@@ -17,6 +17,8 @@ import { expect, test } from './support/test.ts'
 
 /** The app itself, without which a page stays as its file is. */
 const APP = /\/assets\/index-[^/]*\.js$/
+/** What shows the pages, which it needs to take one over. */
+const SHOW = /\/assets\/show-/
 
 const textOf = (html: string) =>
   html.replace(/<[^>]*>/g, ' ').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code))
@@ -135,18 +137,23 @@ async function heldBack(page: Page, files: RegExp): Promise<() => void> {
 const answers = (page: Page) => page.locator('a[data-next]').first().click({ noWaitAfter: true })
 const ANSWERED = /\/da\/prepare\/?\?answer=where-from\.never&done=triage$/
 
+/** Answers on the first step, which has to do without some files of the app. */
+async function answersWithout(page: Page, files: RegExp): Promise<void> {
+  await page.route(files, route => route.abort())
+  await page.goto('./da/triage')
+  // What cannot work is said, as where scripts are switched off.
+  await expect(page.locator('.without-app')).toHaveText(person(page, 'da').app('without-script'))
+  await expect(page.locator('.without-app')).toBeVisible()
+  await answers(page)
+}
+
 test('net-5: the app is blocked: pages read, next leads on, and what was done is counted when the app is there again', async ({
   page,
   faults,
 }) => {
   faults.expect(/Failed to load resource/)
   const who = person(page, 'da')
-  await page.route(APP, route => route.abort())
-  await page.goto('./da/triage')
-  // What cannot work is said, as where scripts are switched off.
-  await expect(page.locator('.without-app')).toHaveText(who.app('without-script'))
-  await expect(page.locator('.without-app')).toBeVisible()
-  await answers(page)
+  await answersWithout(page, APP)
   await expect(page).toHaveURL(ANSWERED)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(who.words('steps.prepare.title'))
   await page.locator('a[data-next]').first().click()
@@ -169,10 +176,7 @@ test('net-5: what shows the pages cannot be had: the page says so, next leads on
 }) => {
   faults.expect(/Failed to load resource/)
   const who = person(page, 'da')
-  await page.route(/\/assets\/show-/, route => route.abort())
-  await page.goto('./da/triage')
-  await expect(page.locator('.without-app')).toBeVisible()
-  await answers(page)
+  await answersWithout(page, SHOW)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(who.words('steps.prepare.title'))
   await expect(page).toHaveURL(/\/da\/prepare\/?$/)
   await expect.poll(() => isDone(page, 'triage')).toBe(true)
@@ -184,13 +188,14 @@ test('aids-3: a browser translates the page while what shows it is on its way: i
   page,
 }) => {
   const who = person(page, 'da')
-  const come = await heldBack(page, /\/assets\/show-/)
+  const come = await heldBack(page, SHOW)
   await page.goto('./da/triage')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  // What was to be made ready is ready: the words have been read.
+  // The app has read its words, and then it has nothing to do until what shows them comes.
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => /da-guide/.test(name)),
   )
+  await page.evaluate(() => new Promise(done => requestIdleCallback(done)))
   await page.evaluate(() => {
     const heading = document.querySelector('h1')
     const font = document.createElement('font')
