@@ -1,14 +1,7 @@
 // The whole way, as one person goes it: a first day, days of waiting with the browser closed, and the last day.
-import { guide } from '../src/guide/guide.ts'
 import { LANGUAGES } from '../src/language/languages.ts'
-import { type Person, person } from './support/person.ts'
+import { type Person, person, usualAnswer } from './support/person.ts'
 import { expect, test } from './support/test.ts'
-
-/** What somebody usually answers; on the first day the code has not come. */
-const usualAnswer = (step: string): string | undefined => {
-  const { question } = guide.steps[step] ?? {}
-  return question === undefined ? undefined : guide.questions[question]?.usual
-}
 
 /** Goes on from step to step until one that is not passed. @returns the names of the tabs on the way */
 async function walks(who: Person, until: string): Promise<readonly string[]> {

@@ -26,6 +26,8 @@ function sourcesOf(lang: string, path: string, drawn: boolean): readonly string[
     ...(step
       ? [file('guide', wordPart(step))]
       : [file('app', path === '' ? 'start' : 'more'), 'src/app/screens.tsx']),
+    // On steps for the telephone: screens/step-pieces.ts.
+    ...(step?.device === 1 ? ['src/screens/CompanionCode.tsx'] : []),
     ...(drawn ? ['src/pictures/DrawnScreen.tsx', `locales/${lang}/pictures.json`] : []),
   ]
 }

@@ -6,6 +6,12 @@ import { hasWords, wordsIn } from './words.ts'
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+/** What somebody usually answers; on the first day the code has not come. */
+export const usualAnswer = (step: string): string | undefined => {
+  const { question } = guide.steps[step] ?? {}
+  return question === undefined ? undefined : guide.questions[question]?.usual
+}
+
 /**
  * A person in front of a page, reading one language.
  * Every way on is found by the words it shows, so a link without them is no way on.

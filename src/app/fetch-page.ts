@@ -1,8 +1,8 @@
 import type { i18n } from 'i18next'
-import { fetchBlocks } from '../blocks/StepBlocks.tsx'
 import { own } from '../engine/own.ts'
 import { core as guide } from '../guide/core.ts'
-import { fetchScreenAt, ScreenAt, WaitPage } from './other-pages.tsx'
+import { fetchStep } from '../screens/step-pieces.ts'
+import { fetchScreenAt, WaitPage } from './other-pages.tsx'
 import { wordsOf } from './step-words.ts'
 
 /** Pages that have been fetched whole, as language and path: 'da/create-account'. */
@@ -15,8 +15,8 @@ async function fetchPieces(path: string, i18n: i18n): Promise<void> {
   const step = own(guide.steps, path)
   if (step === undefined) return fetchScreenAt(path, i18n)
   if (step.kind === 'wait' || step.kind === 'finish')
-    return void (await Promise.all([WaitPage.fetch(i18n), fetchBlocks(step)]))
-  await Promise.all([i18n.loadNamespaces([...wordsOf(step)]), fetchBlocks(step)])
+    return void (await Promise.all([WaitPage.fetch(i18n), fetchStep(step)]))
+  await Promise.all([i18n.loadNamespaces([...wordsOf(step)]), fetchStep(step)])
 }
 
 /**
@@ -28,13 +28,4 @@ export async function fetchPage(path: string, i18n: i18n): Promise<void> {
   const lang = i18n.language
   await fetchPieces(path, i18n)
   here.add(`${lang}/${path}`.replace(/\/$/, ''))
-}
-
-/**
- * Fetches what the pages need to which a step leads, so that going on paints at once, and which other pages there are. What
- * cannot be fetched now is fetched, and its absence told, when it is shown.
- */
-export async function fetchNext(id: string, i18n: i18n): Promise<void> {
-  const next = (own(guide.steps, id)?.next ?? []).flatMap(rule => ('to' in rule ? [rule.to] : []))
-  await Promise.allSettled([...next.map(step => fetchPage(step, i18n)), ScreenAt.fetch()])
 }

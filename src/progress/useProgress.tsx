@@ -29,6 +29,18 @@ export function ProgressProvider({
   )
 }
 
+/** All below sees this snapshot as what is kept; without one, what all above sees. */
+export function AsIf({
+  kept,
+  children,
+}: {
+  readonly kept: Snapshot | undefined
+  readonly children: ReactNode
+}) {
+  const before = use(BeforeContext)
+  return <BeforeContext value={kept ?? before}>{children}</BeforeContext>
+}
+
 /** What is kept; while prerendering, and while a prerendered page is taken over, what that page shows. */
 export function useProgress(): UseProgress {
   const store = use(StoreContext)

@@ -15,7 +15,6 @@ export function CompanionCode({ step }: { step: Step }) {
   const { progress } = useHands()
   const href = useHref(`${pathOf(lang, `companion/${step.id}`)}${searchOfNotes(progress)}`)
   const [open, setOpen] = useState(false)
-  if (step.device !== 1) return null
   return (
     <details className="more" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{t('companion.open')}</summary>

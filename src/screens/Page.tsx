@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Device } from '../engine/guide.ts'
 import { useLanguage, useWords } from '../language/useWords.ts'
 import { useDeskBar } from './desk/DeskBar.ts'
@@ -15,8 +15,6 @@ type PageProps = {
   readonly device?: Device
   /** Shown everywhere but where the whole way would only distract. */
   readonly path?: boolean
-  /** What the page is of, where one follows another in the same frame: the frame stays, all in it is new. */
-  readonly of?: string
   /** It has a drawing beside its text: known before the drawing has been read in. */
   readonly see?: boolean
   /** All of it depends on what this device keeps: drawn only when that is known. */
@@ -31,7 +29,6 @@ export function Page({
   device = 'none',
   path = true,
   mine = false,
-  of,
   see = false,
   children,
 }: PageProps) {
@@ -56,8 +53,7 @@ export function Page({
         lang={lang}
       >
         <Kept />
-        {/* The key: a field of one step must not live on, with its text, in the next. */}
-        <Fragment key={of}>{children}</Fragment>
+        {children}
       </main>
       <Footer />
     </>
