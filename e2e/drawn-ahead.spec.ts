@@ -70,7 +70,7 @@ test('what was drawn while one read is shown as it is, and says what the same pa
   expect(seen.length).toBeGreaterThan(15)
 })
 
-test('what one says while it is drawn counts on the next step', async ({ page }) => {
+test('what one says while it is drawn counts on the next step', { tag: '@firefox' }, async ({ page }) => {
   const who = person(page, 'da')
   await keep(page, sealed(progressAt('two-devices')))
   await who.open('two-devices')
@@ -96,7 +96,9 @@ test('in another language, what was drawn in the first is not shown', async ({ p
   await reader.at(reader.here())
 })
 
-test('what was typed and opened does not come back: not even at once', async ({ page }) => {
+test('what was typed and opened does not come back: not even at once', { tag: '@firefox' }, async ({
+  page,
+}) => {
   const { step, selector } = FIELDS.password
   const who = person(page, 'da')
   const before = Object.values(guide.steps).find(({ next }) =>

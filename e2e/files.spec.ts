@@ -369,6 +369,38 @@ test('nothing jumps when the type comes: it is put on with the next page', async
   expect(await typeOf(page)).toContain('Atkinson')
 })
 
+/** Notes in the page in which weights and sizes letters were laid out for a moment. */
+const noteTried = () => {
+  const tried: string[] = []
+  Object.assign(window, { tried })
+  const look = (records: readonly MutationRecord[]) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node instanceof HTMLElement) tried.push(node.style.font)
+  }
+  const begin = () => new MutationObserver(look).observe(document.body, { childList: true })
+  document.addEventListener('DOMContentLoaded', begin)
+}
+
+test('the type is got ready in every weight and size while one reads, and nothing of it is seen', async ({
+  page,
+}) => {
+  await page.addInitScript(noteTried)
+  await noteShifts(page)
+  await page.goto('./da/create-account')
+  await typeHasCome(page)
+  const used = await page.locator('h1, h2, .do li, .btn, .number').evaluateAll(all =>
+    all.map(one => {
+      const { fontWeight, fontSize } = getComputedStyle(one)
+      return `${fontWeight} ${fontSize} var(--font-own)`
+    }),
+  )
+  expect(new Set(used).size).toBeGreaterThan(2)
+  await expect.poll(() => page.evaluate(() => Object(window).tried)).toEqual(expect.arrayContaining(used))
+  await expect(page.locator('body > span')).toHaveCount(0)
+  expect(await typeOf(page)).not.toContain('Atkinson')
+  expect(await shiftsOf(page)).toEqual([])
+})
+
 test('a type that does not come does no harm', async ({ page }) => {
   await page.route('**/*.woff2', route => route.fulfill({ body: '' }))
   await keep(page, sealed(progressAt('create-account')))

@@ -1,5 +1,6 @@
 // The days of waiting under clocks that are set: over both changes of the clocks, in four zones, and under wrong ones.
-import { dayInWords, dayLater } from '../../src/language/dates.ts'
+import { dayLater } from '../../src/language/calendar.ts'
+import { dayInWords } from '../../src/language/dates.ts'
 import { type Person, person } from '../support/person.ts'
 import { keep, progressAt, sealed, withNotes } from '../support/saved.ts'
 import { expect, test } from '../support/test.ts'

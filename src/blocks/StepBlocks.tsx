@@ -59,9 +59,12 @@ export function StepBlock({ block, step }: { block: Block; step: Step }): JSX.El
   }
 }
 
-/** Blocks of some kinds, in the order of the guide. */
-export function StepBlocks({ step, kinds }: { step: Step; kinds: readonly Block['kind'][] }) {
+type Kinds = readonly Block['kind'][]
+
+/** Blocks in the order of the guide: those of some kinds, or all but some. */
+export function StepBlocks(which: { step: Step } & ({ kinds: Kinds } | { but: Kinds })) {
+  const { step } = which
   return step.blocks
-    .filter(({ kind }) => kinds.includes(kind))
+    .filter(({ kind }) => ('kinds' in which ? which.kinds.includes(kind) : !which.but.includes(kind)))
     .map(block => <StepBlock key={JSON.stringify(block)} block={block} step={step} />)
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { calendarDay } from './dates.ts'
+import { calendarDay } from './calendar.ts'
 
 /** Today as yyyy-mm-dd; looked at again when somebody comes back to a page that has been asleep for days. */
 export function useToday(): string {

@@ -1,6 +1,6 @@
 import type { Position } from '../engine/machine.ts'
 import type { Progress } from '../engine/progress.ts'
-import { dayLater, daysBetween, monthsAfter } from '../language/dates.ts'
+import { dayLater, daysBetween, monthsAfter } from '../language/calendar.ts'
 
 /** "A couple of days" (W2), for naming a day. */
 const USUAL = 2

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Seat } from '../desk/seat.ts'
 import { isCalendarDate } from '../engine/machine.ts'
-import { calendarDay, dayLater, monthsAfter } from '../language/dates.ts'
+import { calendarDay, dayLater, monthsAfter } from '../language/calendar.ts'
 import { useWords } from '../language/useWords.ts'
 import type { Reminder } from '../paper/reminders.ts'
 import { useSeat } from '../progress/useDesk.tsx'

@@ -51,20 +51,7 @@ const StepBody = memo(function StepBody({ step }: { step: Step }) {
         <ComesFirst step={step} />
         <KnownProblem step={step} />
         <Turn from={deviceBefore(position.walk, step.id)} to={step.device} kinds={kinds} />
-        <StepBlocks
-          step={step}
-          kinds={[
-            'say',
-            'times',
-            'checklist',
-            'devices',
-            'screen-language',
-            'note',
-            'sheet',
-            'practice',
-            'calm',
-          ]}
-        />
+        <StepBlocks step={step} but={['picture', 'more']} />
       </section>
       <StepBlocks step={step} kinds={['picture']} />
       <Onward step={step} />

@@ -1,5 +1,34 @@
 import address from './styles/typeface.css?url'
 import { putOnTypeface } from './typeface.ts'
+import { whenIdle } from './when-idle.ts'
+
+/** The typeface in the weight and size of an element's text. */
+function typefaceOf(element: Element): string {
+  const { fontWeight, fontSize } = getComputedStyle(element)
+  return `${fontWeight} ${fontSize} var(--font-own)`
+}
+
+/**
+ * Has the browser get the typeface ready in each weight and size in use, one after the other while nobody waits. Else the
+ * first page that stands in it waits for all of them. The letters are out of sight, and gone before anything is painted.
+ */
+function getReady(): void {
+  const letters = document.createElement('span')
+  letters.className = 'visually-hidden'
+  letters.textContent = [...new Set(document.body.textContent)].join('')
+  const fonts = new Set(Array.from(document.querySelectorAll('#root *'), typefaceOf))
+  const next = () => {
+    for (const font of fonts) {
+      fonts.delete(font)
+      letters.style.font = font
+      document.body.append(letters)
+      letters.getBoundingClientRect()
+      letters.remove()
+      return whenIdle(next)
+    }
+  }
+  next()
+}
 
 /**
  * Has the typeface fetched, once the page answers: on a slow network nothing that one waits for shares its way with 35 kB of
@@ -21,7 +50,10 @@ export async function fetchTypeface(): Promise<void> {
   // It could not be had: the fallback does as well.
   if (faces.length === 0) return
   const root = document.documentElement
-  if (root.dataset['type'] !== undefined) root.dataset['type'] = 'here'
+  if (root.dataset['type'] !== undefined) {
+    root.dataset['type'] = 'here'
+    getReady()
+  }
   const whenAway = () => {
     if (document.visibilityState === 'hidden') putOnTypeface()
   }

@@ -3,23 +3,18 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  calendarDay,
-  clockInWords,
-  dayInWords,
-  dayLater,
-  daysBetween,
-  momentInWords,
-} from '../../src/language/dates.ts'
+import { calendarDay, dayLater, daysBetween } from '../../src/language/calendar.ts'
+import { clockInWords, dayInWords, momentInWords } from '../../src/language/dates.ts'
 
-const dates = fileURLToPath(new URL('../../src/language/dates.ts', import.meta.url))
+const source = (name: string) => fileURLToPath(new URL(`../../src/language/${name}.ts`, import.meta.url))
 
 /** What the dates' functions say in a process of its own that lives in another time zone. */
 function elsewhere(zone: string) {
   const days = '[[2026, 9, 25, 0, 5], [2026, 9, 25, 23, 55], [2026, 2, 29, 2, 30], [2026, 0, 1, 0, 0]]'
-  const code = `import(${JSON.stringify(dates)}).then(d => console.log(JSON.stringify({
+  const both = ['dates', 'calendar'].map(name => `import(${JSON.stringify(source(name))})`)
+  const code = `Promise.all([${both}]).then(([w, d]) => console.log(JSON.stringify({
     counts: ${JSON.stringify(PAIRS)}.map(([from, to]) => d.daysBetween(from, to)),
-    words: d.dayInWords('2026-10-25', 'en'),
+    words: w.dayInWords('2026-10-25', 'en'),
     later: d.dayLater('2026-10-24', 2),
     days: ${days}.map(parts => d.calendarDay(new Date(...parts))),
     noon: d.calendarDay(new Date('2026-11-16T12:00:00Z')),

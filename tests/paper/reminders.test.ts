@@ -2,7 +2,7 @@
 // The calendar file, read by a second library that refuses what the standard does not allow (RFC 5545).
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import { monthsAfter } from '../../src/language/dates.ts'
+import { monthsAfter } from '../../src/language/calendar.ts'
 import { calendarFile, type Reminder } from '../../src/paper/reminders.ts'
 
 const HARD = 'Ring, spørg; se efter \\ her\nog i spam – æøå 👵🏽 '.repeat(6).trim()

@@ -14,7 +14,6 @@ import { I18nContext } from '../../src/language/I18nContext.ts'
 import '../../src/pictures/DrawnScreen.tsx'
 import '../../src/screens/PlaceLine.tsx'
 import { PointLinkContext } from '../../src/blocks/PointLink.tsx'
-import { fetchBlocks } from '../../src/blocks/StepBlocks.tsx'
 import type { Guide, Step } from '../../src/engine/guide.ts'
 import { NOTHING_YET, type Progress } from '../../src/engine/progress.ts'
 import { stepOf } from '../../src/engine/walk.ts'
@@ -26,6 +25,7 @@ import { createStore, type Store } from '../../src/progress/storage.ts'
 import { DeskProvider } from '../../src/progress/useDesk.tsx'
 import { ProgressProvider } from '../../src/progress/useProgress.tsx'
 import { PointLink } from '../../src/screens/PointLink.tsx'
+import { fetchStep } from '../../src/screens/step-pieces.ts'
 import { useWalk } from '../../src/screens/useWalk.ts'
 import { SiteProvider } from '../../src/site/SiteContext.tsx'
 import { fakeStorage } from '../progress/fake.ts'
@@ -105,7 +105,7 @@ export async function show(screen: ReactNode, around: Around): Promise<Shown> {
   }
   const i18n = await createI18n(lang, read)
   await i18n.loadNamespaces(['troubles', 'desk'])
-  await Promise.all(Object.values(guide.steps).map(fetchBlocks))
+  await Promise.all(Object.values(guide.steps).map(fetchStep))
   const where = { address: '' }
   if (around.site !== undefined) publish(around.site)
   const pages = <Pages lang={lang}>{screen}</Pages>
